@@ -1,0 +1,172 @@
+import type { TableKind } from '../catalogue/kind';
+import type { Cell } from '../layout/model';
+import { spanOf } from '../document/cells';
+import { numericColumns, declaredColumns, isNumeric } from '../document/columns';
+import { newRow, type DraftRow } from '../document/draft';
+import { parseAmount } from '../text/amount';
+import { fold } from '../text/fold';
+
+/** A printed piece without a column: a cell that is not empty, or a word of a collapsed line. */
+export type Token = Pick<Cell, 'text' | 'spans'>;
+
+/**
+ * Reads the pieces of one row whose empty cells are gone: serial, code, labels, and the amounts in order
+ * as `loose`, to be placed by `settle`.
+ */
+export function looseRows(kind: TableKind, tokens: readonly Token[]): DraftRow[] {
+  if (tokens.length === 0) return [];
+  if (kind.columns.some((spec) => spec.side === 1)) return twoSided(kind, tokens);
+  if (kind.columns.some((spec) => spec.kind === 'count') && kind.columns.some((spec) => spec.id === 'unitPrice')) {
+    return [procurementRow(kind, tokens)];
+  }
+  return [singleSided(kind, tokens)];
+}
+
+/** Whether a piece is an amount. */
+export function isNumber(text: string): boolean {
+  return parseAmount(text, '元') !== undefined;
+}
+
+function addLabel(row: DraftRow, token: Token): void {
+  row.label += token.text;
+  row.labelSpans = [...row.labelSpans, ...token.spans];
+}
+
+/** 序号 [编码] 名称 amounts; what is no number after the amounts is the rest of a wrapped name. */
+function singleSided(kind: TableKind, tokens: readonly Token[]): DraftRow {
+  const row = newRow(spanOf(tokens));
+  const coded = kind.columns.some((spec) => spec.kind === 'code');
+  const numbered = kind.columns[0].kind === 'serial';
+  let i = 0;
+  if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text)) && !startsWithCode(tokens, coded)) {
+    row.serial = fold(tokens[i++].text);
+  }
+  if (coded) {
+    const pieces: Token[] = [];
+    while (i < tokens.length && /^\d{1,7}$/.test(fold(tokens[i].text))) {
+      const joined = pieces.map((piece) => fold(piece.text)).join('') + fold(tokens[i].text);
+      if (joined.length > 7) break;
+      pieces.push(tokens[i++]);
+    }
+    if (pieces.length > 0) {
+      row.code = pieces.map((piece) => fold(piece.text)).join('');
+      row.texts.set('code', { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) });
+    }
+  }
+  for (; i < tokens.length; i++) {
+    if (row.label !== '' && isNumber(tokens[i].text) && !isInsideWords(tokens, i)) row.loose.push(tokens[i]);
+    else addLabel(row, tokens[i]);
+  }
+  row.allowed = numericColumns(declaredColumns(kind), 0);
+  return row;
+}
+
+/** A whole number with more words directly behind it is part of a name: `单价在 20 万元以上的设备`. */
+function isInsideWords(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || isNumber(next.text) || /[.．]/.test(tokens[i].text)) return false;
+  return next.spans[0].start - tokens[i].spans[tokens[i].spans.length - 1].end === 1;
+}
+
+/** A row without 序号 that begins with its code: `208 社会保障…`, where a serial would be followed by another number. */
+function startsWithCode(tokens: readonly Token[], coded: boolean): boolean {
+  return coded && /^\d{3}$|^\d{5}$|^\d{7}$/.test(fold(tokens[0].text)) && !/^\d+$/.test(fold(tokens[1]?.text ?? ''));
+}
+
+/** 序号 [收入项目 amount] [支出项目 amounts]: which side a label belongs to is told by the roles it may have. */
+function twoSided(kind: TableKind, tokens: readonly Token[]): DraftRow[] {
+  const columns = declaredColumns(kind);
+  let i = 0;
+  let serial = '';
+  if (tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
+  const groups: { label: Token[]; numbers: Token[] }[] = [];
+  for (; i < tokens.length; i++) {
+    const last = groups[groups.length - 1];
+    if (isNumber(tokens[i].text) && last) last.numbers.push(tokens[i]);
+    else if (last && last.numbers.length === 0) last.label.push(tokens[i]);
+    else groups.push({ label: [tokens[i]], numbers: [] });
+  }
+  const first = groups[0];
+  if (groups.length === 1 && first.label.length > 1) {
+    const cut = cutBetweenSides(kind, first.label);
+    if (cut > 0) groups.splice(0, 1, { label: first.label.slice(0, cut), numbers: [] }, { label: first.label.slice(cut), numbers: first.numbers });
+  }
+  const rows: DraftRow[] = [];
+  groups.forEach((group, index) => {
+    const text = fold(group.label.map((token) => token.text).join(''));
+    const side = groups.length > 1 ? Math.min(index, 1) : sideOf(kind, text);
+    // A third run of words is the rest of a wrapped name.
+    const old = rows.find((row) => row.side === side);
+    const row = old ?? newRow(spanOf(tokens), side);
+    for (const token of group.label) addLabel(row, token);
+    row.loose.push(...group.numbers);
+    row.allowed = numericColumns(columns, side);
+    row.serial = serial;
+    if (!old) rows.push(row);
+  });
+  return rows;
+}
+
+function sideFits(kind: TableKind, text: string, side: number): boolean {
+  return kind.roles.some((spec) => spec.side === side && spec.label.source !== '.' && !/^\^\(\?!/.test(spec.label.source) && spec.label.test(text));
+}
+
+function sideOf(kind: TableKind, text: string): number {
+  if (/支出|预备费|科目$/.test(text) && sideFits(kind, text, 1)) return 1;
+  return sideFits(kind, text, 0) && !/支出$/.test(text) ? 0 : 1;
+}
+
+/** Where in a run of words the left label ends and the right one begins; 0 where it is one label. */
+function cutBetweenSides(kind: TableKind, words: readonly Token[]): number {
+  for (let cut = 1; cut < words.length; cut++) {
+    const left = fold(words.slice(0, cut).map((token) => token.text).join(''));
+    const right = fold(words.slice(cut).map((token) => token.text).join(''));
+    if (sideFits(kind, left, 0) && sideFits(kind, right, 1) && /^([一二三四五六七八九十]+[、.]|本年|支出|年[末终]|结转)/.test(right)) return cut;
+  }
+  return 0;
+}
+
+const CATALOGUE_CODE = /^[ABC]\d{4,8}$/;
+
+/** 项目名称 预算资金 采购物品 目录序号 计量单位 数量 单价 合计, then the funds and the 中小微 share. */
+function procurementRow(kind: TableKind, tokens: readonly Token[]): DraftRow {
+  const row = newRow(spanOf(tokens));
+  const columns = declaredColumns(kind);
+  const at = (id: string) => columns.findIndex((column) => column.id === id);
+  const code = tokens.findIndex((token) => CATALOGUE_CODE.test(fold(token.text)));
+  const texts = (id: string, pieces: readonly Token[]) => {
+    if (pieces.length > 0) {
+      row.texts.set(id, { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) });
+    }
+  };
+  const funds = columns.flatMap((column, i) => (isNumeric(column) && i > at('total') ? [i] : []));
+  if (code < 0) {
+    let i = 0;
+    while (i < tokens.length && !(isNumber(tokens[i].text) && /\./.test(tokens[i].text) && i > 0)) addLabel(row, tokens[i++]);
+    row.loose = tokens.slice(i).filter((token) => isNumber(token.text));
+    row.allowed = [at('total'), ...funds];
+    return row;
+  }
+  const head = tokens.slice(0, code);
+  let budget = -1;
+  head.forEach((token, i) => {
+    if (i > 0 && isNumber(token.text) && /\./.test(token.text)) budget = i;
+  });
+  if (budget < 0) head.forEach((token, i) => { if (i > 0 && i < head.length - 1 && isNumber(token.text)) budget = i; });
+  for (const token of budget > 0 ? head.slice(0, budget) : head.slice(0, 1)) addLabel(row, token);
+  if (budget > 0) row.cells.set(at('projectBudget'), head[budget]);
+  texts('item', head.slice(budget > 0 ? budget + 1 : 1));
+  let i = code + 1;
+  while (i < tokens.length && /^\d{1,4}$/.test(fold(tokens[i].text)) && fold(tokens.slice(code, i + 1).map((t) => t.text).join('')).length <= 9) i++;
+  texts('catalogueCode', tokens.slice(code, i));
+  const measure = i;
+  while (i < tokens.length && !isNumber(tokens[i].text)) i++;
+  texts('measure', tokens.slice(measure, i));
+  const numbers = tokens.slice(i).filter((token) => isNumber(token.text));
+  ['quantity', 'unitPrice', 'total'].forEach((id, k) => {
+    if (numbers[k]) row.cells.set(at(id), numbers[k]);
+  });
+  row.loose = numbers.slice(3);
+  row.allowed = funds;
+  return row;
+}

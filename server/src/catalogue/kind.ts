@@ -1,0 +1,89 @@
+/** The form in which the catalogue declares a kind of table: columns, row roles and the relations that must hold. */
+
+/** What a column holds. Figures are read from `money`, `count` and `percent` columns only. */
+export type ColumnKind = 'serial' | 'code' | 'label' | 'money' | 'count' | 'percent' | 'text';
+
+/** How surely a relation holds: `identity` must (error), `expected` should (warning), `usual` often does (information). */
+export type Strength = 'identity' | 'expected' | 'usual';
+
+/** Which side of a relation follows when the other changes: a `total` of its terms, a `copy` of another print, or neither. */
+export type Derives = 'total' | 'copy' | 'none';
+
+/** A column of a declared kind. Labels are compared after `fold` (widths, brackets, spaces). */
+export interface ColumnSpec {
+  readonly id: string;
+  readonly kind: ColumnKind;
+  /** Header labels that name this column, the standard one first. */
+  readonly labels: readonly string[];
+  /** Header labels of the group above it (本年收入, 支出), where the label alone is not enough. */
+  readonly group?: string;
+  /** Half of a two-sided table. */
+  readonly side?: number;
+  /** A column that some years or places do not print. */
+  readonly optional?: boolean;
+}
+
+/** A role a row may have, told by its label (a regular expression on the folded label), its side and what precedes it. */
+export interface RoleSpec {
+  readonly role: string;
+  readonly label: RegExp;
+  readonly side?: number;
+  /** Only after a row of this role on the same side (same labels twice in one table). */
+  readonly after?: string;
+  /** Role of the row this one is a part of: it becomes the entry's parent. */
+  readonly within?: string;
+}
+
+/** One operand of a row relation: all entries of `role`, in `column` (or in the relation's own column when left out). */
+export interface TermSpec {
+  readonly role: string;
+  readonly column?: string;
+  /** 1 when left out. */
+  readonly weight?: number;
+  /** The relation is not built where no entry has this role (a form without the row states nothing of it). */
+  readonly required?: boolean;
+}
+
+/**
+ * A relation a kind of table declares.
+ * - `columns`: in every entry, column `total` = Σ `parts`
+ * - `columnsAtMost`: in every entry, column `total` ≤ Σ `parts`
+ * - `product`: in every entry, column `total` = `quantity` × `price` within the rounding of the printed price
+ *   (|Δ| ≤ quantity × ½ unit of the price's last digit + ½ unit of the total's), exactly where the quantity is 1
+ * - `codes`: over the hierarchy of account codes (or 合计/小计/items): parent = Σ children, in every money column,
+ *   or in `columns` where they are named
+ * - `roles`: entry of role `total` = Σ weight · entries of the terms' roles; once per column of `columns`,
+ *   or once with the columns named in the operands
+ * - `atMost`: like `roles`, but total ≤ Σ terms
+ */
+export type RelationSpec = {
+  /** Stable kebab-case rule code. */
+  readonly rule: string;
+  readonly strength: Strength;
+  readonly derives: Derives;
+} & (
+  | { readonly form: 'columns' | 'columnsAtMost'; readonly total: string; readonly parts: readonly string[] }
+  | { readonly form: 'product'; readonly total: string; readonly quantity: string; readonly price: string }
+  | { readonly form: 'codes'; readonly columns?: readonly string[] }
+  | {
+      readonly form: 'roles' | 'atMost';
+      readonly total: TermSpec;
+      readonly terms: readonly TermSpec[];
+      /** Column ids the relation is repeated in; `'money'` for every money column of the side. */
+      readonly columns?: readonly string[] | 'money';
+    }
+);
+
+/** A kind of table. */
+export interface TableKind {
+  /** Short name as in the field notes: SZ, SR, ZC, CZ, YB, ZF, GZ, JB, SG, JX, CG, GD, JG. */
+  readonly id: string;
+  /** 收支总表 */
+  readonly zh: string;
+  readonly en: string;
+  /** Title patterns on the folded title, most specific kind first in the catalogue. */
+  readonly titles: readonly RegExp[];
+  readonly columns: readonly ColumnSpec[];
+  readonly roles: readonly RoleSpec[];
+  readonly relations: readonly RelationSpec[];
+}

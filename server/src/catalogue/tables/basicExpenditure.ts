@@ -1,0 +1,28 @@
+import type { TableKind } from '../kind';
+import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
+
+/** 一般公共预算财政拨款基本支出表 [JB]: basic expenditure by economic code. */
+export const basicExpenditure: TableKind = {
+  id: 'JB',
+  zh: '一般公共预算财政拨款基本支出表',
+  en: 'Basic expenditure from the general budget',
+  titles: [/基本支出(部门)?(预算)?(经济分类)?(预算)?(明细|情况)?表$/],
+  columns: [
+    ...codeColumns,
+    { id: 'total', kind: 'money', labels: ['合计', '总计', '基本支出'] },
+    { id: 'personnel', kind: 'money', labels: ['人员经费'] },
+    { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费'] },
+  ],
+  roles: codeRoles,
+  relations: [
+    {
+      form: 'columns',
+      rule: 'basic-row-total',
+      strength: 'identity',
+      derives: 'total',
+      total: 'total',
+      parts: ['personnel', 'publicFunds'],
+    },
+    codeHierarchy,
+  ],
+};

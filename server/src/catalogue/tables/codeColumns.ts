@@ -1,0 +1,19 @@
+import type { ColumnSpec, RelationSpec, RoleSpec } from '../kind';
+
+/** 序号, 科目编码, 科目名称: the first columns of every table whose rows are account codes. */
+export const codeColumns: readonly ColumnSpec[] = [
+  { id: 'serial', kind: 'serial', labels: ['序号'] },
+  { id: 'code', kind: 'code', labels: ['科目编码', '编码', '科目代码', '功能分类科目编码', '经济分类科目编码'] },
+  { id: 'name', kind: 'label', labels: ['科目名称', '名称', '功能分类科目名称', '经济分类科目名称', '项目'] },
+];
+
+/** 合计 row and coded rows. */
+export const codeRoles: readonly RoleSpec[] = [{ role: 'total', label: /^(合计|总计)$/ }];
+
+/** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, in every money column. */
+export const codeHierarchy: RelationSpec = {
+  form: 'codes',
+  rule: 'code-subtotal',
+  strength: 'identity',
+  derives: 'total',
+};

@@ -1,0 +1,55 @@
+import type { TableKind } from '../kind';
+import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
+
+const columns = [
+  ...codeColumns,
+  { id: 'total', kind: 'money', labels: ['合计', '总计'] },
+  { id: 'basic', kind: 'money', labels: ['基本支出'] },
+  { id: 'project', kind: 'money', labels: ['项目支出'] },
+] as const;
+
+function fundExpenditure(id: string, zh: string, en: string, title: RegExp): TableKind {
+  return {
+    id,
+    zh,
+    en,
+    titles: [title],
+    columns,
+    roles: codeRoles,
+    relations: [
+      {
+        form: 'columns',
+        rule: 'fund-expenditure-row-total',
+        strength: 'identity',
+        derives: 'total',
+        total: 'total',
+        parts: ['basic', 'project'],
+      },
+      codeHierarchy,
+    ],
+  };
+}
+
+/** 一般公共预算财政拨款支出表 [YB]. */
+export const generalBudgetExpenditure = fundExpenditure(
+  'YB',
+  '一般公共预算财政拨款支出表',
+  'General budget expenditure',
+  /一般公共预算(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+);
+
+/** 政府性基金预算财政拨款支出表 [ZF]; 政府基金… in 2022. */
+export const governmentFundExpenditure = fundExpenditure(
+  'ZF',
+  '政府性基金预算财政拨款支出表',
+  'Government fund expenditure',
+  /政府性?基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+);
+
+/** 国有资本经营预算财政拨款支出表 [GZ]. */
+export const stateCapitalExpenditure = fundExpenditure(
+  'GZ',
+  '国有资本经营预算财政拨款支出表',
+  'State capital expenditure',
+  /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+);

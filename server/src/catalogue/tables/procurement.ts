@@ -1,0 +1,78 @@
+import type { TableKind } from '../kind';
+
+const FUND_COLUMNS = [
+  'generalBudget',
+  'governmentFund',
+  'stateCapital',
+  'specialAccount',
+  'unitFunds',
+  'fiscalCarryOver',
+  'nonFiscalBalance',
+  'carryOver',
+] as const;
+
+/** 政府采购预算 [CG]: what is bought, for which project, from which funds. No 序号, no 栏次. */
+export const procurement: TableKind = {
+  id: 'CG',
+  zh: '政府采购预算',
+  en: 'Government procurement budget',
+  titles: [/政府采购(预算(明细|情况)?表?|支出(预算|情况)?表|(明细|情况|计划)表)$/],
+  columns: [
+    { id: 'projectName', kind: 'label', labels: ['项目名称', '政府采购项目来源'], group: '政府采购项目来源' },
+    { id: 'projectBudget', kind: 'money', labels: ['预算资金'], group: '政府采购项目来源' },
+    { id: 'item', kind: 'text', labels: ['采购物品名称', '采购品目名称', '采购项目', '品目名称'] },
+    { id: 'catalogueCode', kind: 'text', labels: ['政府采购目录序号', '采购目录序号', '品目编码', '采购目录编码'] },
+    { id: 'measure', kind: 'text', labels: ['计量单位', '单位'] },
+    { id: 'quantity', kind: 'count', labels: ['数量'] },
+    { id: 'unitPrice', kind: 'money', labels: ['单价'] },
+    { id: 'total', kind: 'money', labels: ['合计', '小计', '政府采购金额'] },
+    { id: 'generalBudget', kind: 'money', labels: ['一般公共预算拨款', '一般公共预算财政拨款', '一般公共预算'] },
+    { id: 'governmentFund', kind: 'money', labels: ['基金预算拨款', '政府性基金预算拨款', '政府性基金预算财政拨款'] },
+    { id: 'stateCapital', kind: 'money', labels: ['国有资本经营预算拨款', '国有资本经营预算财政拨款'] },
+    { id: 'specialAccount', kind: 'money', labels: ['财政专户核拨', '财政专户管理资金'] },
+    { id: 'unitFunds', kind: 'money', labels: ['单位资金'] },
+    { id: 'fiscalCarryOver', kind: 'money', labels: ['财政拨款结转', '财政拨款结转结余'], optional: true },
+    { id: 'nonFiscalBalance', kind: 'money', labels: ['非财政拨款结余', '非财政拨款结转结余'], optional: true },
+    { id: 'carryOver', kind: 'money', labels: ['上年结转结余', '上年结转'], optional: true },
+    { id: 'smallBusiness', kind: 'money', labels: ['年预留中小微企业份额', '预留中小微企业份额', '中小微企业份额'] },
+  ],
+  roles: [
+    { role: 'total', label: /^(合计|总计)$/ },
+    { role: 'unitSubtotal', label: /小计$/, within: 'total' },
+    { role: 'item', label: /./, within: 'unitSubtotal' },
+  ],
+  relations: [
+    {
+      form: 'columns',
+      rule: 'procurement-row-total',
+      strength: 'identity',
+      derives: 'total',
+      total: 'total',
+      parts: FUND_COLUMNS,
+    },
+    {
+      form: 'codes',
+      rule: 'procurement-subtotal',
+      strength: 'identity',
+      derives: 'total',
+      columns: ['total', ...FUND_COLUMNS, 'smallBusiness'],
+    },
+    {
+      form: 'product',
+      rule: 'price-times-quantity',
+      strength: 'identity',
+      derives: 'total',
+      total: 'total',
+      quantity: 'quantity',
+      price: 'unitPrice',
+    },
+    {
+      form: 'columnsAtMost',
+      rule: 'small-business-share',
+      strength: 'identity',
+      derives: 'none',
+      total: 'smallBusiness',
+      parts: ['total'],
+    },
+  ],
+};

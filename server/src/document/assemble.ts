@@ -1,0 +1,305 @@
+/** Turns blocks into the document: parts, sections, tables, projects, figures — plain data with every link set. */
+import { factsFor } from '../align/facts';
+import { settle } from '../align/settle';
+import { parseAmount } from '../text/amount';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Block } from './blocks';
+import { isNumeric } from './columns';
+import type { DraftCell, DraftRow, DraftTable } from './draft';
+import type {
+  Column,
+  Disclosure,
+  Entry,
+  Figure,
+  Indicator,
+  MoneyUnit,
+  Part,
+  Project,
+  Repair,
+  Section,
+  Sentence,
+  Table,
+} from './model';
+import { splitParts, type DraftPart } from './parts';
+import type { DraftProject } from './projectForm';
+import { amountsIn, joinLines } from './sentences';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Builds the disclosure from its blocks. */
+export function assemble(source: string, blocks: readonly Block[]): Disclosure {
+  return new Assembler(source).build(blocks);
+}
+
+/** The order in which a part's tables are settled: the facts of the first decide the later ones. */
+const SETTLE_ORDER = ['SZ', 'CZ', 'YB', 'ZF', 'GZ', 'ZC', 'SR', 'JB', 'SG', 'CG', 'GD'];
+
+class Assembler {
+  private readonly figures: Figure[] = [];
+  private readonly tables: Table[] = [];
+  private readonly sentences: Sentence[] = [];
+  private readonly repairs = new Map<Repair['kind'], { count: number; span: Span }>();
+
+  constructor(private readonly source: string) {}
+
+  build(blocks: readonly Block[]): Disclosure {
+    const parts = splitParts(blocks).map((draft, index) => this.part(draft, index));
+    const recognised = this.tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2);
+    return {
+      parts,
+      tables: this.tables,
+      figures: this.figures,
+      sentences: this.sentences,
+      repairs: [...this.repairs].map(([kind, { count, span }]) => ({ kind, count, span })),
+      year: parts.find((part) => part.year !== undefined)?.year,
+      recognised,
+    };
+  }
+
+  private part(draft: DraftPart, index: number): Part {
+    const own = draft.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
+    const rank = (table: DraftTable) => (SETTLE_ORDER.indexOf(table.kind?.id ?? '') + 100) % 100;
+    for (const table of [...own].sort((a, b) => rank(a) - rank(b))) settle(table, factsFor(table.kind?.id ?? '', own));
+    const part: Mutable<Part> = {
+      index,
+      kind: draft.kind,
+      code: draft.code,
+      name: draft.name,
+      year: draft.year,
+      span: draft.span,
+      sections: [],
+      tables: [],
+      projects: [],
+    };
+    const tables: Table[] = [];
+    const projects: Project[] = [];
+    const roots: Mutable<Section>[] = [];
+    const stack: { section: Mutable<Section>; children: Section[]; tables: Table[]; projects: Project[] }[] = [];
+    let lines: Extract<Block, { type: 'line' }>['row'][] = [];
+    const flush = () => {
+      for (const sentence of joinLines(this.source, lines)) this.sentence(sentence, part);
+      lines = [];
+    };
+    for (const block of draft.blocks) {
+      if (block.type !== 'line') flush();
+      switch (block.type) {
+        case 'line':
+          lines.push(block.row);
+          break;
+        case 'heading': {
+          // 第N部分 inside the section on performance stands below it, anywhere else above the sections.
+          const open = stack.find(({ section }) => section.level === 1);
+          const inside = block.heading.level === 0 && open !== undefined && /绩效(信息|情况|目标)$/.test(open.section.title);
+          const level = inside ? 1.5 : block.heading.level;
+          while (stack.length > 0 && stack[stack.length - 1].section.level >= level) closeSection(stack.pop()?.section, block.span.start, this.source);
+          const children: Section[] = [];
+          const section: Mutable<Section> = {
+            level,
+            ordinal: block.heading.ordinal,
+            title: block.heading.title,
+            headingSpan: block.span,
+            span: { start: block.span.start, end: draft.span.end },
+            children,
+            tables: [],
+            projects: [],
+          };
+          const entry = { section, children, tables: [] as Table[], projects: [] as Project[] };
+          section.tables = entry.tables;
+          section.projects = entry.projects;
+          const parent = stack[stack.length - 1];
+          if (parent) parent.children.push(section);
+          else roots.push(section);
+          stack.push(entry);
+          break;
+        }
+        case 'table': {
+          const table = this.table(block.table, part, undefined);
+          tables.push(table);
+          stack[stack.length - 1]?.tables.push(table);
+          break;
+        }
+        case 'project': {
+          // A form stands under its outline section, not under the text items a form before it may have held.
+          while (stack.length > 1 && stack[stack.length - 1].section.level > 1.5) closeSection(stack.pop()?.section, block.span.start, this.source);
+          const project = this.project(block.project, part);
+          projects.push(project);
+          tables.push(project.table);
+          stack[stack.length - 1]?.projects.push(project);
+          break;
+        }
+        default:
+          break;
+      }
+    }
+    flush();
+    for (const { section } of stack) closeSection(section, draft.span.end, this.source);
+    part.sections = roots;
+    part.tables = tables;
+    part.projects = projects;
+    return part;
+  }
+
+  private table(draft: DraftTable, part: Part, project: Project | undefined): Table {
+    const entries: Entry[] = [];
+    const unit: MoneyUnit = draft.meta.unit ?? '万元';
+    const table: Mutable<Table> = {
+      index: this.tables.length,
+      kind: draft.kind,
+      title: draft.title,
+      titleSpan: draft.titleSpan,
+      layout: draft.layout,
+      unit,
+      columns: draft.columns,
+      entries,
+      note: draft.note,
+      span: draft.span,
+      part,
+      project,
+    };
+    this.tables.push(table);
+    const made = new Map<DraftRow, Mutable<Entry>>();
+    for (const row of draft.rows) {
+      const entry = this.entry(row, table, entries.length);
+      entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length));
+      made.set(row, entry);
+      entries.push(entry);
+    }
+    for (const [row, entry] of made) entry.parent = row.parent ? made.get(row.parent) : undefined;
+    for (const repair of draft.repairs) this.repair(repair.kind, repair.span);
+    return table;
+  }
+
+  private entry(row: DraftRow, table: Table, index: number): Mutable<Entry> {
+    const figures: Figure[] = [];
+    const entry: Mutable<Entry> = {
+      table,
+      index,
+      serial: row.serial,
+      side: row.side,
+      code: row.code,
+      label: fold(row.label),
+      labelSpans: row.labelSpans,
+      role: row.role,
+      parent: undefined,
+      figures,
+      repeats: [],
+      texts: row.texts,
+      span: row.span,
+    };
+    const code = row.texts.get('code');
+    if (code && (code.spans.length > 1 || /\s/.test(code.text))) this.repair('split-codes', code.spans[0]);
+    table.columns.forEach((column, c) => {
+      if (column.side !== row.side || !isNumeric(column)) return;
+      const cell = row.cells.get(c);
+      if (!cell && !isOpen(row, table)) return;
+      figures.push(this.figure(cell ?? { text: '', spans: [] }, column, entry, table, row.assumed));
+    });
+    if (row.loose.length > 0) this.repair('unread', row.loose[0].spans[0]);
+    return entry;
+  }
+
+  private figure(cell: DraftCell, column: Column, entry: Entry, table: Table, assumed: boolean): Figure {
+    const unit = column.kind === 'money' ? table.unit : '元';
+    const amount = cell.text === '' ? undefined : parseAmount(cell.text, unit);
+    if (cell.text !== '' && amount && (cell.spans.length > 1 || /\d\s+[\d.]/.test(cell.text))) this.repair('split-figures', cell.spans[0]);
+    const figure: Figure = {
+      id: this.figures.length,
+      kind: column.kind === 'count' ? 'count' : column.kind === 'percent' ? 'percent' : 'money',
+      value: amount?.value,
+      text: amount ? cell.text : '',
+      spans: cell.spans,
+      unit,
+      decimals: amount?.decimals ?? 0,
+      assumed: assumed && amount !== undefined,
+      entry,
+      column,
+    };
+    this.figures.push(figure);
+    return figure;
+  }
+
+  private project(draft: DraftProject, part: Part): Project {
+    const project: Mutable<Project> = {
+      number: draft.number,
+      name: draft.name,
+      titleSpan: draft.title.span,
+      span: draft.span,
+      code: draft.code,
+      table: undefined as unknown as Table,
+      indicators: [],
+      plan: [],
+    };
+    project.table = this.table(draft.table, part, project);
+    project.indicators = draft.indicators.map((indicator): Indicator => ({ ...indicator, project }));
+    project.plan = draft.plan.map((cell): Figure => {
+      const amount = parseAmount(cell.text, '元');
+      const figure: Figure = {
+        id: this.figures.length,
+        kind: 'percent',
+        value: amount?.value,
+        text: cell.text,
+        spans: cell.spans,
+        unit: '元',
+        decimals: amount?.decimals ?? 0,
+        assumed: false,
+        entry: project.table.entries[0],
+        column: undefined,
+      };
+      this.figures.push(figure);
+      return figure;
+    });
+    return project;
+  }
+
+  private sentence(draft: ReturnType<typeof joinLines>[number], part: Part): void {
+    const amounts = amountsIn(draft.text);
+    if (amounts.length === 0) return;
+    const sentence: Sentence = { text: draft.text, span: draft.span, part };
+    this.sentences.push(sentence);
+    for (const amount of amounts) {
+      const value = parseAmount(amount.text, amount.unit);
+      if (!value) continue;
+      this.figures.push({
+        id: this.figures.length,
+        kind: 'money',
+        value: value.value,
+        text: amount.text,
+        spans: runs(draft.at, amount.start, amount.end),
+        unit: amount.unit,
+        decimals: value.decimals,
+        assumed: false,
+        sentence,
+      });
+    }
+  }
+
+  private repair(kind: Repair['kind'], span: Span): void {
+    const known = this.repairs.get(kind);
+    if (known) known.count++;
+    else this.repairs.set(kind, { count: 1, span });
+  }
+}
+
+/** Rows whose empty cells the layout dropped have blanks in every open column. */
+function isOpen(row: DraftRow, table: Table): boolean {
+  return row.allowed.length > 0 || table.layout === 'collapsed';
+}
+
+function closeSection(section: Mutable<Section> | undefined, before: number, source: string): void {
+  if (!section) return;
+  let end = before;
+  while (end > section.headingSpan.end && /\s/.test(source[end - 1])) end--;
+  section.span = { start: section.span.start, end: Math.max(end, section.headingSpan.end) };
+}
+
+/** The source spans of folded characters [start, end): one per run of adjoining offsets. */
+function runs(at: readonly number[], start: number, end: number): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let i = start; i < end; i++) {
+    const last = spans[spans.length - 1];
+    if (last && last.end === at[i]) last.end++;
+    else spans.push({ start: at[i], end: at[i] + 1 });
+  }
+  return spans;
+}

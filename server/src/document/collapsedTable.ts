@@ -1,0 +1,86 @@
+import type { TableKind } from '../catalogue/kind';
+import { isNumber, looseRows, type Token } from '../align/looseRows';
+import type { Row } from '../layout/model';
+import { fold } from '../text/fold';
+import { declaredColumns } from './columns';
+import type { DraftTable } from './draft';
+import { lineWords, type PlainPage } from './plainPages';
+
+/** Reads collapsed pages: groups the lines into rows, and each row's words into serial, code, label and loose amounts. */
+export function readCollapsed(text: string, table: DraftTable, kind: TableKind, pages: readonly PlainPage[]): void {
+  const columns = declaredColumns(kind);
+  const printed = pages.map((page) => fold(page.header.map((row) => row.cells[0].text).join(''))).join('');
+  const missing = new Set(
+    kind.columns.flatMap((spec, i) => (spec.optional && !spec.labels.some((label) => printed.includes(fold(label))) ? [i] : [])),
+  );
+  // Where the header tells none of the optional columns, all stay possible.
+  const closed = missing.size < kind.columns.filter((spec) => spec.optional).length ? missing : new Set<number>();
+  const begins = rowStart(kind, pages);
+  let tokens: Token[] = [];
+  const flush = () => {
+    if (tokens.length === 0) return;
+    for (const row of looseRows(kind, tokens)) {
+      row.allowed = row.allowed.filter((column) => !closed.has(column));
+      table.rows.push(row);
+    }
+    tokens = [];
+  };
+  for (const page of pages) {
+    for (const line of page.body) {
+      const words = tokensOf(text, line);
+      if (begins(words, tokens)) flush();
+      tokens.push(...words);
+    }
+  }
+  flush();
+  if (table.rows.length > 0) table.repairs.push({ kind: 'collapsed-cells', span: table.rows[0].span });
+  table.columns = columns;
+}
+
+function tokensOf(text: string, line: Row): Token[] {
+  return lineWords(text, line, 1).map((word) => ({ text: word.text, spans: [word.span] }));
+}
+
+type RowStart = (words: readonly Token[], current: readonly Token[]) => boolean;
+
+/** How a new row is told: the next 序号, a code, a known label, or, in procurement, a complete row before it. */
+function rowStart(kind: TableKind, pages: readonly PlainPage[]): RowStart {
+  const header = fold(pages.map((page) => page.header.map((row) => row.cells[0].text).join('')).join(''));
+  if (kind.columns[0].kind === 'serial' && (header.includes('序号') || pages.some((page) => page.numbers))) return bySerial();
+  if (kind.columns.some((spec) => spec.id === 'unitPrice')) return byCompleteRow;
+  if (kind.columns.some((spec) => spec.kind === 'code')) {
+    return (words) => /^\d{3}(\d{2}){0,2}$/.test(fold(words[0].text)) || /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
+  }
+  if (kind.roles.length > 0) {
+    return (words) => {
+      const label = fold(words.map((word) => word.text).join(''));
+      return kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
+    };
+  }
+  return () => true;
+}
+
+function bySerial(): RowStart {
+  let last: number | undefined;
+  return (words) => {
+    const serial = /^\d{1,4}$/.test(words[0].text) ? Number(words[0].text) : undefined;
+    if (serial === undefined) return false;
+    if (last === undefined ? serial > 1 && words.length < 2 : serial !== last + 1) return false;
+    last = serial;
+    return true;
+  };
+}
+
+/** Procurement has no 序号: a row is complete when its amounts have come, and words after them begin the next. */
+const byCompleteRow: RowStart = (words, current) => {
+  if (current.length === 0 || words.every((word) => isNumber(word.text))) return false;
+  if (!isNumber(current[current.length - 1].text)) return false;
+  const code = current.findIndex((token) => /^[ABC]\d{4,8}$/.test(fold(token.text)));
+  if (code < 0) {
+    const label = fold(current.map((token) => token.text).join(''));
+    return /(合计|小计)[\d.,-]+$/.test(label);
+  }
+  const after = current.slice(code + 1);
+  const measure = after.findIndex((token) => !isNumber(token.text));
+  return measure >= 0 && after.length - measure > 3;
+};

@@ -1,0 +1,75 @@
+/** The tables while they are being read: rows whose amounts may still have to find their column. */
+import type { TableKind } from '../catalogue/kind';
+import type { LayoutName } from '../layout/model';
+import type { Span } from '../text/span';
+import type { Column, MoneyUnit, Repair, TextCell } from './model';
+
+/** An amount (or an empty cell) as printed. */
+export interface DraftCell {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** One entry in the making: a row, or one side of it. */
+export interface DraftRow {
+  serial: string;
+  side: number;
+  code: string;
+  label: string;
+  labelSpans: readonly Span[];
+  /** Placed cells by column index (`DraftTable.columns`). */
+  readonly cells: Map<number, DraftCell>;
+  /** Printed numbers in order whose column is still open, and the columns they may stand in. */
+  loose: DraftCell[];
+  allowed: number[];
+  /** Whether the columns of the row's cells are not decided by the text. */
+  assumed: boolean;
+  readonly texts: Map<string, TextCell>;
+  span: Span;
+  role: string;
+  parent: DraftRow | undefined;
+  readonly repeats: DraftRow[];
+}
+
+/** What stands above a table. */
+export interface Meta {
+  code?: string;
+  name?: string;
+  year?: number;
+  unit?: MoneyUnit;
+}
+
+/** A table in the making. */
+export interface DraftTable {
+  kind: TableKind | undefined;
+  title: string;
+  titleSpan: Span | undefined;
+  layout: LayoutName;
+  meta: Meta;
+  columns: Column[];
+  rows: DraftRow[];
+  note: TextCell | undefined;
+  span: Span;
+  /** What the extraction broke here, for the remark on repairs. */
+  readonly repairs: { kind: Repair['kind']; span: Span }[];
+}
+
+/** A row with nothing in it yet. */
+export function newRow(span: Span, side = 0): DraftRow {
+  return {
+    serial: '',
+    side,
+    code: '',
+    label: '',
+    labelSpans: [],
+    cells: new Map(),
+    loose: [],
+    allowed: [],
+    assumed: false,
+    texts: new Map(),
+    span,
+    role: '',
+    parent: undefined,
+    repeats: [],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../layout/model';
+import { foldRange } from '../text/fold';
+import type { Span } from '../text/span';
+
+/** Stands between two cells of a row. */
+export const CELL = '\u0001';
+/** Stands between two rows. */
+export const ROW = '\u0002';
+
+/** The folded text of some rows with `CELL` and `ROW` between their cells, and the way back to the source. */
+export class FormText {
+  readonly text: string;
+  private readonly at: number[] = [];
+  /** For each separator `CELL`, the cell that follows it. */
+  private readonly cellAfter = new Map<number, { readonly text: string; readonly spans: readonly Span[] }>();
+
+  constructor(source: string, rows: readonly Row[]) {
+    let text = '';
+    for (const row of rows) {
+      text += ROW;
+      this.at.push(-1);
+      row.cells.forEach((cell, i) => {
+        if (i > 0) {
+          this.cellAfter.set(text.length, cell);
+          text += CELL;
+          this.at.push(-1);
+        }
+        if (cell.text === '') return;
+        for (const span of cell.spans) {
+          const folded = foldRange(source, span.start, span.end);
+          text += folded.text;
+          for (const offset of folded.at) this.at.push(offset);
+        }
+      });
+    }
+    this.text = text;
+  }
+
+  /** Source span of folded characters [start, end). */
+  spanOf(start: number, end: number): Span {
+    return { start: this.at[start], end: this.at[end - 1] + 1 };
+  }
+
+  /** The cell behind the separator at `index`. */
+  cellBehind(index: number): { readonly text: string; readonly spans: readonly Span[] } | undefined {
+    return this.cellAfter.get(index);
+  }
+}

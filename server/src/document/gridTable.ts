@@ -1,0 +1,113 @@
+import type { ColumnSpec, TableKind } from '../catalogue/kind';
+import { looseRows } from '../align/looseRows';
+import type { Cell } from '../layout/model';
+import { parseAmount } from '../text/amount';
+import { fold } from '../text/fold';
+import { isVoid, spanOf } from './cells';
+import { columnIndex, isNumeric } from './columns';
+import { newRow, type DraftRow, type DraftTable } from './draft';
+import { headerColumns, judge, mapColumns, type ColumnMap, type GridPage } from './header';
+
+/** Reads the pages of a table laid out in a grid into the rows of a table of a declared kind. */
+export function readGrid(table: DraftTable, kind: TableKind, pages: readonly GridPage[]): void {
+  let previous: ColumnMap | undefined;
+  pages.forEach((page, pageIndex) => {
+    const width = Math.max(0, ...page.rows.map((row) => row.length), page.numbers?.length ?? 0);
+    const map = page.header.length === 0 && !page.numbers && previous ? previous : mapColumns(kind, page, width);
+    previous = map;
+    const { holds, fails } = judge(kind, map, headerColumns(page.header), page.rows);
+    const broken = fails >= 2 && fails >= holds;
+    if (broken) table.repairs.push({ kind: 'lost-columns', span: spanOf(page.rows[0]) });
+    page.rows.forEach((cells, i) => {
+      if (cells.every((cell) => cell.text === '')) return;
+      if (isTail(kind, map, cells, pageIndex > 0 && i === 0, table.rows)) {
+        appendTail(map, cells, table);
+        return;
+      }
+      const rows = broken
+        ? looseRows(kind, cells.filter((cell) => cell.text !== ''))
+        : placedRows(kind, map, cells);
+      table.rows.push(...rows);
+    });
+  });
+}
+
+/** A row whose cells stand under the columns of `map`: one entry, or one per side. */
+function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): DraftRow[] {
+  const span = spanOf(cells);
+  const sides = new Map<number, DraftRow>();
+  const rowOf = (spec: ColumnSpec) => {
+    const side = spec.side ?? 0;
+    let row = sides.get(side);
+    if (!row) sides.set(side, (row = newRow(span, side)));
+    return row;
+  };
+  let serial = '';
+  let code: Cell | undefined;
+  cells.forEach((cell, i) => {
+    const spec = map[i];
+    if (!spec) return;
+    if (spec.kind === 'serial') serial = fold(cell.text);
+    else if (isNumeric(spec)) rowOf(spec).cells.set(columnIndex(kind, spec), { text: isVoid(cell.text) ? '' : cell.text, spans: cell.spans });
+    else if (spec.kind === 'label') {
+      const row = rowOf(spec);
+      row.label = cell.text;
+      row.labelSpans = cell.spans;
+    } else if (spec.kind === 'code') {
+      code = cell;
+      rowOf(spec).code += fold(cell.text);
+    } else if (cell.text !== '') rowOf(spec).texts.set(spec.id, { text: cell.text, spans: cell.spans });
+  });
+  const rows = [...sides.values()].sort((a, b) => a.side - b.side);
+  for (const row of rows) {
+    row.serial = serial;
+    if (row.code !== '' && !/^\d+$/.test(row.code)) {
+      if (row.label === '' && code) {
+        row.label = code.text;
+        row.labelSpans = code.spans;
+      }
+      row.code = '';
+    }
+    if (row.code !== '' && code) row.texts.set('code', { text: code.text, spans: code.spans });
+  }
+  return rows.filter((row) => row.label !== '' || row.code !== '' || [...row.cells.values()].some((cell) => cell.text !== ''));
+}
+
+/**
+ * The rest of a row that a page break or a wrapped cell left on a line of its own: no 序号, no amounts, no complete code.
+ * In tables without 序号 only directly after a page break.
+ */
+function isTail(kind: TableKind, map: ColumnMap, cells: readonly Cell[], afterBreak: boolean, rows: readonly DraftRow[]): boolean {
+  if (rows.length === 0) return false;
+  const numbered = kind.columns[0].kind === 'serial' && map.some((spec) => spec?.kind === 'serial');
+  if (!afterBreak && !numbered) return false;
+  let text = false;
+  for (let i = 0; i < cells.length; i++) {
+    if (cells[i].text === '') continue;
+    const spec = map[i];
+    if (spec?.kind === 'serial') return false;
+    if (spec && isNumeric(spec) && parseAmount(cells[i].text, '元')) return false;
+    if (spec?.kind === 'code' && fold(cells[i].text).length >= 3) return false;
+    text = true;
+  }
+  return text && rows.length > 0 && (!numbered || rows[rows.length - 1].serial !== '');
+}
+
+function appendTail(map: ColumnMap, cells: readonly Cell[], table: DraftTable): void {
+  const last = table.rows[table.rows.length - 1];
+  const siblings = table.rows.filter((row) => row.serial === last.serial && row.span.start === last.span.start);
+  cells.forEach((cell, i) => {
+    const spec = map[i];
+    if (cell.text === '' || !spec) return;
+    const row = siblings.find((sibling) => sibling.side === (spec.side ?? 0)) ?? last;
+    if (spec.kind === 'label') {
+      row.label += cell.text;
+      row.labelSpans = [...row.labelSpans, ...cell.spans];
+    } else if (spec.kind === 'code') row.code += fold(cell.text);
+    else if (spec.kind === 'text') {
+      const old = row.texts.get(spec.id);
+      row.texts.set(spec.id, { text: (old?.text ?? '') + cell.text, spans: [...(old?.spans ?? []), ...cell.spans] });
+    }
+  });
+  table.repairs.push({ kind: 'page-breaks', span: spanOf(cells.filter((cell) => cell.text !== '')) });
+}

@@ -1,0 +1,211 @@
+import type { Cell, Row } from '../layout/model';
+import { fold } from '../text/fold';
+import { alignedGrid } from './alignedTable';
+import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
+import type { TextCell } from './model';
+import { printedCells } from './rows';
+import { parseIndicatorValue } from './indicatorValue';
+import { organisation } from '../catalogue/tables/organisation';
+
+/** A row of indicators while it is being read. */
+export interface DraftIndicator {
+  level1: string;
+  level2: string;
+  name: TextCell;
+  description: TextCell | undefined;
+  value: TextCell | undefined;
+  basis: TextCell | undefined;
+}
+
+/** What the columns of the indicators are called. */
+const FIELDS: readonly { field: keyof DraftIndicator | 'sign' | 'unit'; label: RegExp }[] = [
+  { field: 'level1', label: /^一级指标/ },
+  { field: 'level2', label: /^二级指标/ },
+  { field: 'name', label: /^三级指标|^指标名称/ },
+  { field: 'sign', label: /^符号$/ },
+  { field: 'unit', label: /^单位/ },
+  { field: 'description', label: /描述|说明|解释/ },
+  { field: 'basis', label: /依据|来源/ },
+  { field: 'value', label: /^指标值|^值$|^目标值/ },
+];
+
+type Fields = Map<number, (typeof FIELDS)[number]['field']>;
+
+/** Reads the rows from the header 一级指标 … on, headers repeated after page breaks included. */
+export function readIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
+  if (rows[0].layout !== 'prose') return gridIndicators(rows.map((row) => ({ cells: row.cells })));
+  if (isAlignedBlock(source, rows)) {
+    const grid = plainIndicatorPages(rows).flatMap((page) => {
+      const { header, rows: body } = alignedGrid(source, organisation, page, isIndicatorLine);
+      return [...joinHeader(header), ...body].map((cells) => ({ cells }));
+    });
+    return gridIndicators(grid);
+  }
+  return collapsedIndicators(source, rows);
+}
+
+/** Header labels of an aligned page wrap over several lines: one row of whole labels. */
+function joinHeader(header: readonly (readonly Cell[])[]): Cell[][] {
+  const width = Math.max(0, ...header.map((row) => row.length));
+  const joined: Cell[] = [];
+  for (let i = 0; i < width; i++) {
+    const pieces = header.map((row) => row[i]).filter((cell) => cell && cell.text !== '');
+    joined.push({ text: pieces.map((cell) => cell.text).join(''), spans: pieces.flatMap((cell) => cell.spans) });
+  }
+  return width > 0 ? [joined] : [];
+}
+
+function isIndicatorLine(words: readonly { readonly text: string }[]): boolean {
+  return words.some((word) => /^(数量|质量|时效|成本|.{2}成本|.{2,6}效益|可持续影响|(服务对象)?满意度)指标$/.test(fold(word.text))) && words.length > 2;
+}
+
+function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): DraftIndicator[] {
+  const indicators: DraftIndicator[] = [];
+  let fields: Fields = new Map();
+  let afterHeader = false;
+  let level1 = '';
+  let level2 = '';
+  const bare = rows.some(({ cells }, i) => i > 0 && inheritsLevel2(rows, i, cells));
+  rows.forEach(({ cells }, i) => {
+    const labels = cells.map((cell) => fold(cell.text));
+    if (labels.some((label) => /^一级指标/.test(label))) {
+      fields = fieldsOf(labels, new Map());
+      afterHeader = i > 0;
+      return;
+    }
+    if (labels.some((label) => label === '符号') && labels.some((label) => label === '值')) {
+      fields = fieldsOf(labels, fields);
+      return;
+    }
+    const get = (field: (typeof FIELDS)[number]['field']): TextCell | undefined => {
+      for (const [c, f] of fields) if (f === field && cells[c]?.text) return cells[c];
+      return undefined;
+    };
+    const own1 = get('level1');
+    const own2 = get('level2');
+    const previous = indicators[indicators.length - 1];
+    if (cells.every((cell) => cell.text === '')) return;
+    if (previous && !own1 && !own2 && (afterHeader ? !bare || !get('name') || !get('value') : !get('name'))) {
+      appendTo(previous, get);
+      afterHeader = false;
+      return;
+    }
+    afterHeader = false;
+    if (own1) level1 = fold(own1.text);
+    if (own2) level2 = fold(own2.text);
+    const name = get('name');
+    if (!name) return;
+    const parts = [get('sign'), get('value'), get('unit')].filter((part) => part !== undefined);
+    indicators.push({ level1, level2, name, description: get('description'), value: joinParts(parts), basis: get('basis') });
+  });
+  return indicators;
+}
+
+/** Whether the form leaves 二级 empty where it repeats: then an empty 二级 after a page break begins a row of its own. */
+function inheritsLevel2(rows: readonly { readonly cells: readonly Cell[] }[], i: number, cells: readonly Cell[]): boolean {
+  const before = rows[i - 1].cells.map((cell) => fold(cell.text));
+  if (before.some((label) => /^一级指标/.test(label) || label === '符号')) return false;
+  const printed = cells.filter((cell) => cell.text !== '');
+  return cells.length >= 5 && cells[0].text === '' && cells[1].text === '' && printed.length >= 3;
+}
+
+function fieldsOf(labels: readonly string[], above: Fields): Fields {
+  const fields: Fields = new Map(above);
+  const under = labels.some((label) => label === '符号');
+  labels.forEach((label, c) => {
+    if (label === '') return;
+    const found = FIELDS.find((field) => field.label.test(label));
+    if (!found) return;
+    // Below a merged 指标值 stand 符号, 值 and 单位: the merged label's own column is one of them.
+    if (under) for (const [k, f] of fields) if (f === 'value' && k === c) fields.delete(k);
+    fields.set(c, found.field);
+  });
+  return fields;
+}
+
+function appendTo(indicator: DraftIndicator, get: (field: 'name' | 'description' | 'value' | 'basis') => TextCell | undefined): void {
+  for (const field of ['description', 'value', 'basis'] as const) indicator[field] = joinText(indicator[field], get(field));
+  indicator.name = joinText(indicator.name, get('name')) ?? indicator.name;
+}
+
+function joinText(first: TextCell | undefined, second: TextCell | undefined): TextCell | undefined {
+  if (!first || !second) return first ?? second;
+  return { text: first.text + second.text, spans: [...first.spans, ...second.spans] };
+}
+
+function joinParts(parts: readonly TextCell[]): TextCell | undefined {
+  if (parts.length === 0) return undefined;
+  const worded = parts.length > 1 && /^文字描述$/.test(fold(parts[0].text)) ? parts.slice(1) : parts;
+  return { text: worded.map((part) => part.text).join(''), spans: worded.flatMap((part) => part.spans) };
+}
+
+const LEVEL1 = /^(产出|效益|满意度|成本)指标$/;
+const LEVEL2 = /^(数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/;
+
+/** Collapsed lines: a row begins with its 二级指标; the value is the word that reads as one. */
+function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
+  const indicators: DraftIndicator[] = [];
+  let level1 = '';
+  let words: TextCell[] = [];
+  let level2 = '';
+  let inHeader = false;
+  const flush = () => {
+    if (level2 !== '' && words.length > 0) indicators.push(splitWords(level1, level2, words));
+    words = [];
+  };
+  for (const row of rows) {
+    const line = lineWords(source, row, 1).map((word): TextCell => ({ text: word.text, spans: [word.span] }));
+    if (/^一级指标/.test(fold(row.cells[0].text))) {
+      inHeader = true;
+      continue;
+    }
+    const at = line.findIndex((word, i) => i < 2 && LEVEL2.test(fold(word.text)));
+    if (inHeader && at < 0 && !LEVEL1.test(fold(line[0].text)) && printedCells(row).length === 1 && /^(指标值确定|指标值|依据|符号|值|单位)/.test(fold(line[0].text))) continue;
+    if (at >= 0 || LEVEL1.test(fold(line[0].text))) {
+      // A page may break within a row: what follows a repeated header without a 二级指标 belongs to the row before it.
+      if (at >= 0 || line.length === 1) flush();
+      const first = fold(line[0].text);
+      if (LEVEL1.test(first) && (at === 1 || (at === 0 && first !== '成本指标') || line.length === 1)) level1 = first;
+      if (at >= 0) {
+        level2 = fold(line[at].text);
+        words.push(...line.slice(at + 1));
+      } else level2 = '';
+    } else if (level2 !== '') words.push(...line);
+    inHeader = false;
+  }
+  flush();
+  return indicators;
+}
+
+/** Whether a word without operator is a value: a number with its unit, a date, or 不涉及 behind name and description. */
+function readsAsValue(text: string, i: number): boolean {
+  const value = parseIndicatorValue(text);
+  if (value.kind === 'placeholder') return i > 1;
+  return value.kind === 'deadline' || ((value.kind === 'numeric' || value.kind === 'duration') && value.unit !== undefined);
+}
+
+function splitWords(level1: string, level2: string, words: readonly TextCell[]): DraftIndicator {
+  const join = (pieces: readonly TextCell[]): TextCell | undefined =>
+    pieces.length === 0 ? undefined : { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) };
+  let at = words.findIndex((word, i) => i > 0 && /^[≥≤<>=]|^不[晚少高低超]/.test(fold(word.text)));
+  if (at < 0) at = words.findIndex((word, i) => i > 0 && readsAsValue(word.text, i));
+  const cut = at < 0 ? words.length : at;
+  // Name and description stand one behind the other: told apart where they repeat each other, else left together.
+  const head = words.slice(0, cut);
+  const half = head.length / 2;
+  const doubled = head.length % 2 === 0 && fold(join(head.slice(0, half))?.text ?? '') === fold(join(head.slice(half))?.text ?? '-');
+  const name = join(doubled ? head.slice(0, half) : head.slice(0, 1)) ?? words[0];
+  let valueEnd = at < 0 ? cut : at + 1;
+  if (at >= 0) {
+    const next = words[valueEnd];
+    if (next && /^[≥≤<>=\d.,]+$|^不[晚少高低超]/.test(fold(words[at].text)) && parseIndicatorValue(words[at].text + next.text).kind !== 'unreadable') valueEnd++;
+  }
+  return {
+    level1,
+    level2,
+    name,
+    description: join(doubled ? head.slice(half) : head.slice(1)),
+    value: at < 0 ? undefined : join(words.slice(at, valueEnd)),
+    basis: join(words.slice(valueEnd)),
+  };
+}

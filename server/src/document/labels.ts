@@ -1,0 +1,64 @@
+import type { ColumnSpec, TableKind } from '../catalogue/kind';
+import { TABLE_KINDS } from '../catalogue/kinds';
+import { fold } from '../text/fold';
+
+/** A header label for comparing: folded, without a unit in brackets behind it. */
+export function foldLabel(text: string): string {
+  return fold(text).replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元|%)\)$/, '');
+}
+
+const VOCABULARY = new Set(
+  [
+    ...TABLE_KINDS.flatMap((kind) => kind.columns.flatMap((column) => [...column.labels, column.group ?? '序号'])),
+    '收入',
+    '支出',
+    '功能分类科目',
+    '支出功能分类科目',
+    '支出部门经济分类科目',
+    '部门预算支出经济分类科目',
+    '一般公共预算基本支出',
+    '资金性质',
+    '本年收入',
+    '政府采购金额',
+    '政府采购项目来源',
+    '科目',
+    '类',
+    '款',
+    '项',
+    '单位代码',
+    '备注',
+    '一级指标',
+    '二级指标',
+    '三级指标',
+  ].map(fold),
+);
+
+/** Whether a cell says what a header of these tables says. */
+export function isHeaderLabel(text: string): boolean {
+  const label = foldLabel(text);
+  if (label === '') return false;
+  if (VOCABULARY.has(label)) return true;
+  return /^(20\d\d年)?.{0,6}(中小微企业份额|预算数|政府采购金额)(\(.{2,24}\))?$|^(20\d\d年)(预算数?|执行数)$/.test(label);
+}
+
+/** How well a header label names a column: 0 not at all, 3 exactly. */
+export function labelFits(spec: ColumnSpec, label: string): number {
+  let best = 0;
+  for (const known of spec.labels) {
+    const name = fold(known);
+    if (label === name) return 3;
+    if (label.length > name.length && name.length >= 3 && label.endsWith(name)) best = Math.max(best, 2);
+    else if (name.length >= 4 && label.includes(name)) best = Math.max(best, 1);
+  }
+  return best;
+}
+
+/** The kind a title names, the most specific first; `undefined` for titles of no declared kind. */
+export function kindOfTitle(title: string): TableKind | undefined {
+  const folded = fold(title)
+    .replace(/^#+/, '')
+    .replace(/^\[bookmark:[^\]]*\]/, '')
+    .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$/, '');
+  if (folded.length > 80 || folded.length < 4) return undefined;
+  return TABLE_KINDS.find((kind) => kind.titles.some((pattern) => pattern.test(folded)));
+}

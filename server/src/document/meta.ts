@@ -1,0 +1,40 @@
+import { fold } from '../text/fold';
+import type { Meta } from './draft';
+import type { MoneyUnit } from './model';
+
+const UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(元|千元|万元|百万元|亿元)/;
+const YEAR = /(?:预算年度|年度)[:：]\s*(20\d\d)\s*年?/;
+const AS_OF = /(?:截止|截至)(?:时间|日期)?[:：]\s*\S+/;
+const NAME = /(?:部门|编制单位|填报单位|预算单位|预算部门|单位)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
+const CODE_AND_NAME = /^(\d{3}|\d{6}|\d{9})\s*([\u3400-\u9fff(（][^，。；|]{1,39})$/;
+const ACCOUNT_NAME = /(支出|补助|费|工资|事务|管理|预算|资金|运行)$/;
+
+/**
+ * Reads a line above a table (`450 某某局 预算年度：2026 单位：万元`, or any part of it).
+ * `undefined` where the line says anything else.
+ */
+export function parseMeta(line: string): Meta | undefined {
+  if (line.length > 160) return undefined;
+  const meta: Meta = {};
+  let rest = line.replace(/\[bookmark:[^\]]*\]/g, '').replace(/^#+\s*/, '').replace(/\*\*/g, '').trim();
+  if (rest === '') return undefined;
+  let found = false;
+  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {
+    const match = pattern.exec(rest);
+    if (!match) return;
+    use(match);
+    found = true;
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`.trim();
+  };
+  take(YEAR, (m) => (meta.year = Number(m[1])));
+  take(UNIT, (m) => (meta.unit = m[1] as MoneyUnit));
+  take(AS_OF, () => {});
+  take(NAME, (m) => (meta.name = m[1]));
+  if (/^(公开|附)?表?\d{1,2}表?$/.test(fold(rest)) && (found || /表/.test(rest))) return meta;
+  if (rest === '') return found ? meta : undefined;
+  const coded = CODE_AND_NAME.exec(rest);
+  if (!coded || ACCOUNT_NAME.test(coded[2].trim())) return undefined;
+  meta.code = coded[1];
+  meta.name = coded[2].trim();
+  return meta;
+}

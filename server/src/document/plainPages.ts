@@ -1,0 +1,144 @@
+import type { TableKind } from '../catalogue/kind';
+import type { Row } from '../layout/model';
+import { wordsOf, type Word } from '../layout/words';
+import { fold } from '../text/fold';
+import { isHeaderLabel } from './labels';
+import { parseMeta } from './meta';
+import { isNumber } from '../align/looseRows';
+
+/** One page of a table whose lines have neither TAB nor pipe: header, 栏次 and the lines below them. */
+export interface PlainPage {
+  readonly header: Row[];
+  numbers: Row | undefined;
+  readonly body: Row[];
+}
+
+/** The words of a plain line. `gap` 1 for collapsed lines, 2 for aligned ones. */
+export function lineWords(text: string, row: Row, gap: number): Word[] {
+  const lineStart = row.cells[0].spans[0].start;
+  let start = lineStart;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  return wordsOf(text, start, row.cells[0].spans[0].end, gap);
+}
+
+/** Whether a line is a page number: an integer alone, or between dashes, or 第n页. */
+export function isPageNumber(line: string): boolean {
+  return /^(-\s*)?\d{1,3}(\s*-)?$|^第\s*\d{1,3}\s*页(\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/.test(line.trim());
+}
+
+/** 栏次 (or a look-alike) and the column numbers. */
+function isNumbersLine(words: readonly Word[]): boolean {
+  if (words.length < 3) return false;
+  const rest = isNumber(words[0].text) ? words : words.slice(1);
+  return rest.length >= 2 && rest.every((word, i) => word.text === String(i + 1));
+}
+
+/** Cuts the lines of a table into pages: after every meta line (or repeated header) a header is expected. */
+export function plainPages(text: string, kind: TableKind, rows: readonly Row[]): PlainPage[] {
+  const numbered = kind.columns[0].kind === 'serial';
+  const pages: PlainPage[] = [];
+  let page: PlainPage | undefined;
+  let inHeader = true;
+  const begin = () => {
+    page = { header: [], numbers: undefined, body: [] };
+    pages.push(page);
+    inHeader = true;
+  };
+  rows.forEach((row, index) => {
+    const line = row.cells[0].text;
+    const meta = parseMeta(line);
+    if (meta) {
+      if (!page || page.body.length > 0) begin();
+      return;
+    }
+    if (isPageNumber(line) && (!inHeader || !numbered) && endsPage(rows, index)) return;
+    if (!page) begin();
+    const current = page as PlainPage;
+    const words = lineWords(text, row, 1);
+    if (isNumbersLine(words)) {
+      if (current.body.length > 0) begin();
+      (page as PlainPage).numbers = row;
+      inHeader = false;
+      return;
+    }
+    if (!inHeader && isHeaderLine(words)) {
+      begin();
+      (page as PlainPage).header.push(row);
+      return;
+    }
+    if (inHeader) {
+      const opens = current.numbers !== undefined || beginsBody(kind, words, pages, current);
+      if (!opens) {
+        current.header.push(row);
+        return;
+      }
+      inHeader = false;
+    }
+    current.body.push(row);
+  });
+  return pages;
+}
+
+/** A repeated header: its first words are 序号 or other header labels and no amount is in it. */
+function isHeaderLine(words: readonly Word[]): boolean {
+  if (words.some((word) => isNumber(word.text))) return false;
+  if (words.length === 1) return fold(words[0].text) === '序号';
+  return words.length >= 2 && words.every((word) => isHeaderLabel(word.text));
+}
+
+/** A bare integer is a page number where the page ends after it. */
+function endsPage(rows: readonly Row[], index: number): boolean {
+  const next = rows[index + 1];
+  return next === undefined || parseMeta(next.cells[0].text) !== undefined || /^序\s*号/.test(next.cells[0].text);
+}
+
+/** Whether a line below a header without 栏次 is the first row. */
+function beginsBody(kind: TableKind, words: readonly Word[], pages: readonly PlainPage[], page: PlainPage): boolean {
+  const first = pages[0];
+  if (page !== first && page.header.length < first.header.length) {
+    const expected = first.header[page.header.length];
+    const line = words.map((word) => word.text).join('');
+    return fold(expected.cells[0].text) !== fold(line);
+  }
+  if (page !== first) return true;
+  const label = fold(words.filter((word) => !isNumber(word.text)).map((word) => word.text).join(''));
+  if (kind.columns[0].kind === 'serial' && words[0].text === '1' && words.length > 1) return true;
+  if (/^(合计|总计|资产总额)/.test(label) && (kind.columns[0].kind === 'label' || words.some((word) => isNumber(word.text)))) {
+    return kind.columns[0].kind === 'label' ? !pendingHeader(words) : true;
+  }
+  return kind.id === 'JG' && words.length >= 2 && !words.every((word) => isHeaderLabel(word.text));
+}
+
+/** `合计` as a header label stands alone; as a row it has amounts. */
+function pendingHeader(words: readonly Word[]): boolean {
+  return !words.some((word) => isNumber(word.text));
+}
+
+/** Whether lines of words stand in columns: most of those with several words have gaps between them. */
+export function isAlignedBlock(text: string, lines: readonly Row[]): boolean {
+  let several = 0;
+  let gapped = 0;
+  for (const line of lines) {
+    if (parseMeta(line.cells[0].text) || lineWords(text, line, 1).length < 2) continue;
+    several++;
+    if (lineWords(text, line, 2).length > 1) gapped++;
+  }
+  return gapped * 2 > several;
+}
+
+/** Pages of an indicator table: each begins with the header 一级指标 …, which may wrap over several lines. */
+export function plainIndicatorPages(rows: readonly Row[]): PlainPage[] {
+  const pages: PlainPage[] = [];
+  let inHeader = false;
+  for (const row of rows) {
+    const line = fold(row.cells[0].text);
+    if (/^一级指标/.test(line)) {
+      pages.push({ header: [], numbers: undefined, body: [] });
+      inHeader = true;
+    } else if (/^(产出|效益|满意度|成本|数量|质量|时效)/.test(line)) inHeader = false;
+    else if (inHeader && !/^(指标|依据|确定|描述|符号|值|单位)/.test(line)) inHeader = false;
+    const page = pages[pages.length - 1];
+    (inHeader ? page?.header : page?.body)?.push(row);
+  }
+  return pages;
+}

@@ -1,0 +1,125 @@
+import { projectForm } from '../catalogue/tables/projectForm';
+import type { Row } from '../layout/model';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { declaredColumns } from './columns';
+import { newRow, type DraftCell, type DraftTable, type Meta } from './draft';
+import { CELL, FormText, ROW } from './formText';
+import { readIndicators, type DraftIndicator } from './indicators';
+import type { TextCell } from './model';
+import { metaOfRow, rowSpan } from './rows';
+import type { Title } from './titles';
+
+/** A 绩效目标表 while it is being read. */
+export interface DraftProject {
+  readonly title: Title;
+  readonly number: string;
+  readonly name: string;
+  readonly code: TextCell | undefined;
+  readonly meta: Meta;
+  readonly table: DraftTable;
+  readonly indicators: readonly DraftIndicator[];
+  readonly plan: readonly DraftCell[];
+  readonly span: Span;
+}
+
+/** Reads the rows under a form's title: labels are looked for wherever they stand, so every layout reads alike. */
+export function readProject(source: string, title: Title, rows: readonly Row[]): DraftProject {
+  const start = rows.findIndex((row) => /^一级指标/.test(firstText(row)));
+  const head = start < 0 ? rows : rows.slice(0, start);
+  const meta: Meta = {};
+  for (const row of head) Object.assign(meta, metaOfRow(row));
+  const end = rows.length > 0 ? rowSpan(rows[rows.length - 1]).end : title.span.end;
+  const span = { start: title.span.start, end: Math.max(end, title.span.end) };
+  const folded = fold(title.text);
+  const number = /^(\d{1,3})[、.]/.exec(folded)?.[1] ?? '';
+  const form = new FormText(source, head);
+  return {
+    title,
+    number,
+    name: title.text.replace(/^\s*[\d０-９]{1,3}\s*[、.．]\s*/, '').replace(/\s*绩效目标(申报|批复)?表\s*$/, ''),
+    code: codeOf(form),
+    meta,
+    table: moneyTable(form, title, head, meta, span),
+    indicators: start < 0 ? [] : readIndicators(source, rows.slice(start)),
+    plan: planOf(head),
+    span,
+  };
+}
+
+function firstText(row: Row): string {
+  return fold(row.cells.find((cell) => cell.text !== '')?.text ?? '');
+}
+
+function codeOf(form: FormText): TextCell | undefined {
+  const match = new RegExp(`项目编码[${CELL}${ROW}:]*([0-9A-Z]{10,30})`).exec(form.text);
+  if (!match) return undefined;
+  const start = match.index + match[0].length - match[1].length;
+  return { text: match[1], spans: [form.spanOf(start, start + match[1].length)] };
+}
+
+const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
+  { id: 'budget', label: /预算数|预算金额|项目预算总?额?/ },
+  { id: 'fiscalFunds', label: /财政(资金|拨款)/ },
+  { id: 'otherFunds', label: /其他资金|其它资金/ },
+];
+// A figure, or an empty place: directly behind its label, or in the next cell.
+const BEHIND = new RegExp(`^[:]?(${CELL}*)((?:-|\\()?\\d[\\d,]*(?:\\.\\d+)?\\)?)?`);
+
+/** The money line of the form as a table of one entry: 预算数 = 财政资金 + 其他资金. */
+function moneyTable(form: FormText, title: Title, head: readonly Row[], meta: Meta, span: Span): DraftTable {
+  const columns = declaredColumns(projectForm);
+  const row = newRow(span);
+  let from = 0;
+  let seen = false;
+  for (const { id, label } of MONEY_LABELS) {
+    const match = label.exec(form.text.slice(from));
+    if (!match) continue;
+    const behind = from + match.index + match[0].length;
+    const value = BEHIND.exec(form.text.slice(behind, behind + 80));
+    if (!value) continue;
+    const index = columns.findIndex((column) => column.id === id);
+    const after = form.text[behind + value[0].length];
+    if (value[2] !== undefined && (after === undefined || !/[年月日.号%]/.test(after))) {
+      const start = behind + value[0].length - value[2].length;
+      const at = form.spanOf(start, start + value[2].length);
+      row.cells.set(index, { text: value[2], spans: [at] });
+      if (!seen) row.span = at;
+      row.span = { start: Math.min(row.span.start, at.start), end: Math.max(row.span.end, at.end) };
+      seen = true;
+    } else {
+      const cell = value[1] !== '' ? form.cellBehind(behind) : undefined;
+      if (cell && cell.text !== '') continue;
+      row.cells.set(index, { text: '', spans: cell?.spans ?? [] });
+    }
+    from = behind;
+  }
+  return {
+    kind: projectForm,
+    title: title.text,
+    titleSpan: title.span,
+    layout: head[0]?.layout ?? 'prose',
+    meta,
+    columns,
+    rows: row.cells.size > 0 ? [row] : [],
+    note: undefined,
+    span,
+    repairs: [],
+  };
+}
+
+/** 资金支出计划: the percentages under 3月底 … 12月底, in printed order. */
+function planOf(head: readonly Row[]): DraftCell[] {
+  const header = head.findIndex((row) => (fold(row.cells.map((cell) => cell.text).join('')).match(/\d{1,2}月底/g)?.length ?? 0) >= 2);
+  const values = head[header + 1];
+  if (header < 0 || !values) return [];
+  const plan: DraftCell[] = [];
+  for (const cell of values.cells) {
+    const pattern = /\d{1,3}(?:\.\d+)?\s*[%％]/g;
+    for (let match = pattern.exec(cell.text); match; match = pattern.exec(cell.text)) {
+      const start = cell.spans[0].start + match.index;
+      if (cell.spans.length === 1) plan.push({ text: match[0].slice(0, -1), spans: [{ start, end: start + match[0].length - 1 }] });
+    }
+  }
+  return plan;
+}

@@ -1,0 +1,184 @@
+import type { Row } from '../layout/model';
+import { fold } from '../text/fold';
+import { alignedGrid } from './alignedTable';
+import { readCollapsed } from './collapsedTable';
+import { declaredColumns } from './columns';
+import type { DraftTable } from './draft';
+import { readGenericGrid } from './genericTable';
+import { readGrid } from './gridTable';
+import { kindOfHeader, type GridPage } from './header';
+import { parseHeading } from './heading';
+import { isAlignedBlock, isPageNumber, plainPages } from './plainPages';
+import { hasAmounts, isHeaderRow, isNote, isNumbersRow, isRule, metaOfRow, printedCells, rowSpan, soleLine } from './rows';
+import { plainLine, titleAt, type Title } from './titles';
+import { assignRoles } from './roles';
+import { pairRepeats } from './repeats';
+
+/** A table read, and the row after it. */
+export interface TableRead {
+  readonly table: DraftTable;
+  readonly next: number;
+}
+
+/** Reads the table under a title, or the one that begins with a header at row `i`. */
+export function readTable(text: string, rows: readonly Row[], i: number, title: Title | undefined): TableRead {
+  const from = i + (title?.rows ?? 0);
+  const table: DraftTable = {
+    kind: title?.kind,
+    title: title?.text ?? '',
+    titleSpan: title?.span,
+    layout: 'prose',
+    meta: {},
+    columns: [],
+    rows: [],
+    note: undefined,
+    span: title?.span ?? rowSpan(rows[i]),
+    repairs: [],
+  };
+  const next = isGrid(rows, from) ? readGridRows(table, rows, from) : readPlainRows(text, table, rows, from);
+  pairRepeats(table);
+  assignRoles(table);
+  const last = rows[Math.max(next - 1, i)];
+  table.span = { start: table.span.start, end: Math.max(table.span.end, rowSpan(last).end) };
+  return { table, next };
+}
+
+/** Whether the rows below are cells, or lines of words. */
+function isGrid(rows: readonly Row[], from: number): boolean {
+  for (let i = from; i < Math.min(rows.length, from + 8); i++) {
+    const row = rows[i];
+    if (row.layout === 'prose') {
+      if (metaOfRow(row)) continue;
+      return false;
+    }
+    if (row.cells.length > 1 && !metaOfRow(row)) return true;
+  }
+  return false;
+}
+
+function takeMeta(table: DraftTable, row: Row): boolean {
+  const meta = metaOfRow(row);
+  if (!meta) return false;
+  table.meta = { ...meta, ...table.meta };
+  return true;
+}
+
+function takeNote(table: DraftTable, row: Row): boolean {
+  const line = soleLine(row);
+  if (!line || !isNote(line.text)) return false;
+  table.note ??= { text: line.text, spans: line.spans };
+  return true;
+}
+
+function readGridRows(table: DraftTable, rows: readonly Row[], from: number): number {
+  const pages: { header: Row[]; numbers: Row | undefined; rows: Row[] }[] = [];
+  let page: (typeof pages)[number] | undefined;
+  let inHeader = true;
+  let i = from;
+  for (; i < rows.length; i++) {
+    const row = rows[i];
+    const line = soleLine(row);
+    if (takeMeta(table, row)) {
+      inHeader = true;
+      continue;
+    }
+    if (line && takeNote(table, row)) {
+      i++;
+      break;
+    }
+    if (row.layout === 'prose' || (line && row.cells.length === 1)) {
+      if (line && isPageNumber(line.text) && rows[i + 1]?.layout !== 'prose') continue;
+      if (line && isPageNumber(line.text) && rows[i + 1] && metaOfRow(rows[i + 1])) continue;
+      break;
+    }
+    if (line && titleAt(rows, i)) break;
+    table.layout = row.layout;
+    if (isRule(row) || printedCells(row).length === 0) continue;
+    const numbers = isNumbersRow(row);
+    const header = !numbers && (isHeaderRow(row) ? inHeader || printedCells(row).length > 1 : inHeader && looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined));
+    if (!page || ((header || numbers) && page.rows.length > 0)) {
+      page = { header: [], numbers: undefined, rows: [] };
+      pages.push(page);
+      inHeader = true;
+    }
+    if (numbers && inHeader) {
+      page.numbers = row;
+      inHeader = false;
+    } else if (header) page.header.push(row);
+    else {
+      inHeader = false;
+      page.rows.push(row);
+    }
+  }
+  const grid = pages.map(
+    (p): GridPage => ({ header: p.header.map((r) => r.cells), numbers: p.numbers?.cells, rows: p.rows.map((r) => r.cells) }),
+  );
+  readPages(table, grid);
+  return i;
+}
+
+/** In header position, a row of words that has neither serial nor amounts, with 栏次 or a header label still to come. */
+function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolean {
+  const row = rows[i];
+  if (hasAmounts(row) || /^\d{1,4}$/.test(fold(row.cells[0].text))) return false;
+  for (let k = i + 1; k < Math.min(rows.length, i + 4); k++) if (isNumbersRow(rows[k])) return true;
+  const printed = printedCells(row);
+  const labels = printed.filter((cell) => isHeaderRow({ ...row, cells: [cell] }));
+  return labels.length * 2 >= printed.length && (open || labels.length > 0) && labels.length > 0;
+}
+
+function readPages(table: DraftTable, pages: readonly GridPage[]): void {
+  const header = pages.find((page) => page.header.length > 0)?.header ?? [];
+  const unit = /单位[:：]?(元|千元|万元|百万元|亿元)/.exec(fold(header.flat().map((cell) => cell.text).join('|')));
+  if (unit) table.meta.unit ??= unit[1] as NonNullable<DraftTable['meta']['unit']>;
+  table.kind ??= kindOfHeader(header);
+  if (pages.length > 1) table.repairs.push({ kind: 'page-breaks', span: table.span });
+  if (table.kind) {
+    table.columns = declaredColumns(table.kind);
+    readGrid(table, table.kind, pages);
+  } else readGenericGrid(table, pages);
+}
+
+/** Lines without TAB or pipe: aligned where most lines have gaps, else collapsed. */
+function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], from: number): number {
+  const kind = table.kind;
+  const lines: Row[] = [];
+  let i = from;
+  for (; i < rows.length; i++) {
+    const row = rows[i];
+    if (takeMeta(table, row)) {
+      lines.push(row);
+      continue;
+    }
+    if (takeNote(table, row)) {
+      i++;
+      break;
+    }
+    if (row.layout !== 'prose' || endsTable(rows, i)) break;
+    lines.push(row);
+  }
+  if (!kind) return Math.max(i, from + 1);
+  const pages = plainPages(text, kind, lines);
+  if (isAlignedBlock(text, lines)) {
+    table.layout = 'aligned';
+    readPages(
+      table,
+      pages.map((page) => alignedGrid(text, kind, page)),
+    );
+  } else {
+    table.layout = 'collapsed';
+    readCollapsed(text, table, kind, pages);
+  }
+  const unit = /单位[:：](元|千元|万元|百万元|亿元)/.exec(fold(lines.slice(0, 12).map((row) => row.cells[0].text).join('')));
+  if (unit) table.meta.unit ??= unit[1] as NonNullable<DraftTable['meta']['unit']>;
+  return i;
+}
+
+/** A line that cannot belong to a table of figures: the next title, an outline heading, a sentence. */
+function endsTable(rows: readonly Row[], i: number): boolean {
+  const line = plainLine(rows[i].cells[0].text);
+  if (/信息公开|情况说明/.test(line) || (/[。；]/.test(line) && line.length > 12)) return true;
+  const heading = parseHeading(line);
+  if (heading && (heading.known || heading.level === 0)) return true;
+  return titleAt(rows, i) !== undefined;
+}

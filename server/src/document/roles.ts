@@ -1,0 +1,71 @@
+import type { TableKind } from '../catalogue/kind';
+import { fold } from '../text/fold';
+import type { DraftRow, DraftTable } from './draft';
+
+/** Gives every row its role and its parent: by the kind's role labels, by account codes, or by 合计/小计/其中. */
+export function assignRoles(table: DraftTable): void {
+  if (table.kind && table.kind.roles.length > 0) declaredRoles(table.kind, table.rows);
+  if (table.rows.some((row) => row.code !== '')) codeParents(table.rows);
+  else if (!table.kind) genericParents(table.rows);
+}
+
+function declaredRoles(kind: TableKind, rows: readonly DraftRow[]): void {
+  const seen = new Map<string, DraftRow>();
+  for (const row of rows) {
+    const label = fold(row.label);
+    for (const spec of kind.roles) {
+      if (spec.side !== undefined && spec.side !== row.side) continue;
+      if (spec.after !== undefined && !seen.has(spec.after)) continue;
+      if (!spec.label.test(label)) continue;
+      row.role = spec.role;
+      seen.set(spec.role, row);
+      break;
+    }
+  }
+  // Totals stand before their parts in some tables and after them in others: look on both sides, the nearest before first.
+  const lastOf = new Map<string, DraftRow>();
+  const withinOf = new Map(kind.roles.map((spec) => [spec.role, spec.within]));
+  for (const row of rows) {
+    let within = withinOf.get(row.role);
+    while (within !== undefined && !seen.has(within)) within = withinOf.get(within);
+    if (within !== undefined) row.parent = lastOf.get(within) ?? seen.get(within);
+    if (row.parent === row) row.parent = undefined;
+    if (row.role !== '') lastOf.set(row.role, row);
+  }
+}
+
+/** 类, 款, 项: each code's parent is the nearest shorter code that has a row; 类 belong to the 合计 row. */
+function codeParents(rows: readonly DraftRow[]): void {
+  const byCode = new Map<string, DraftRow>();
+  let total: DraftRow | undefined;
+  for (const row of rows) {
+    if (row.code !== '') {
+      if (!byCode.has(row.code)) byCode.set(row.code, row);
+    } else if (!total && /^(合计|总计|本年支出合计|本年收入合计)$/.test(fold(row.label))) total = row;
+  }
+  for (const row of rows) {
+    if (row.code === '') continue;
+    let parent: DraftRow | undefined;
+    for (let length = row.code.length - 2; length >= 3 && !parent; length -= 2) parent = byCode.get(row.code.slice(0, length));
+    parent ??= row === total ? undefined : total;
+    if (parent !== row) row.parent = parent;
+  }
+}
+
+/** Tables of no declared kind: 小计 over what precedes it since the last 小计, 合计/总计 over the 小计 or everything. */
+function genericParents(rows: readonly DraftRow[]): void {
+  const total = rows.filter((row) => /^(合计|总计)$/.test(fold(row.label)));
+  const subtotals = rows.filter((row) => /小计$/.test(fold(row.label)));
+  if (total.length !== 1) return;
+  const before = rows.indexOf(total[0]) === 0;
+  let current: DraftRow | undefined;
+  const ordered = before ? rows : [...rows].reverse();
+  for (const row of ordered) {
+    if (row === total[0]) continue;
+    if (/^其中/.test(fold(row.label))) continue;
+    if (subtotals.includes(row)) {
+      row.parent = total[0];
+      current = row;
+    } else row.parent = current ?? total[0];
+  }
+}

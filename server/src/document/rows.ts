@@ -1,0 +1,83 @@
+import type { Cell, Row } from '../layout/model';
+import { parseAmount } from '../text/amount';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { isHeaderLabel } from './labels';
+import { parseMeta } from './meta';
+import type { Meta } from './draft';
+
+/** The cells of a row that are not empty. */
+export function printedCells(row: Row): Cell[] {
+  return row.cells.filter((cell) => cell.text !== '');
+}
+
+/** The text of a row that is one line of words: a row of one cell, or of one printed cell that is a note or a meta line. */
+export function soleLine(row: Row): Cell | undefined {
+  if (row.cells.length === 1) return row.cells[0].text === '' ? undefined : row.cells[0];
+  const printed = printedCells(row);
+  if (printed.length !== 1) return undefined;
+  const text = printed[0].text;
+  return isNote(text) || parseMeta(text) !== undefined || /表$/.test(fold(text)) ? printed[0] : undefined;
+}
+
+/** `注：…` under a table. */
+export function isNote(text: string): boolean {
+  return /^(注|备注|说明|附注)\s*[:：]/.test(text.replace(/^[*#\s>-]+/, ''));
+}
+
+/** A rule of dashes some extractions print between rows. */
+export function isRule(row: Row): boolean {
+  const printed = printedCells(row);
+  return printed.length > 0 && printed.every((cell) => /^[:\s]*[-=_—]{3,}[:\s]*$/.test(cell.text));
+}
+
+/** Meta of a row whose printed cells all are meta. */
+export function metaOfRow(row: Row): Meta | undefined {
+  const printed = printedCells(row);
+  if (printed.length === 0 || printed.length > 6) return undefined;
+  const meta: Meta = {};
+  for (const cell of printed) {
+    const own = parseMeta(cell.text);
+    if (!own) return row.layout === 'prose' ? undefined : parseMeta(printed.map((c) => c.text).join(' '));
+    Object.assign(meta, own);
+  }
+  return meta;
+}
+
+/** 栏次 (whatever it is called) and the column numbers 1, 2, 3 … */
+export function isNumbersRow(row: Row): boolean {
+  const printed = printedCells(row);
+  if (printed.length < 3) return false;
+  const rest = /^\d+$/.test(printed[0].text) ? printed : printed.slice(1);
+  return rest.length >= 2 && rest.every((cell, i) => fold(cell.text) === String(i + 1)) && (rest !== printed || printed.length >= 4);
+}
+
+/** All printed cells are header labels. */
+export function isHeaderRow(row: Row): boolean {
+  const printed = printedCells(row);
+  return printed.length > 0 && printed.every((cell) => isHeaderLabel(cell.text));
+}
+
+/** Whether any cell is an amount with decimals, or several are numbers. */
+export function hasAmounts(row: Row): boolean {
+  let numbers = 0;
+  for (const cell of row.cells) {
+    if (cell.text === '' || !parseAmount(cell.text, '元')) continue;
+    if (/[.．]\d/.test(cell.text)) return true;
+    numbers++;
+  }
+  return numbers > 1;
+}
+
+/** First to last character of a row's printed cells (of the row, where it is empty). */
+export function rowSpan(row: Row): Span {
+  let start = Infinity;
+  let end = 0;
+  for (const cell of printedCells(row).length > 0 ? printedCells(row) : row.cells) {
+    for (const span of cell.spans) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+  }
+  return { start, end };
+}

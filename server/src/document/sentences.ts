@@ -1,0 +1,60 @@
+import type { Row } from '../layout/model';
+import { foldRange } from '../text/fold';
+import type { Span } from '../text/span';
+import type { MoneyUnit } from './model';
+
+/** A paragraph: wrapped lines joined, widths folded, with the way back to the text. */
+export interface DraftSentence {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly span: Span;
+}
+
+/** An amount in running text. */
+export interface TextAmount {
+  /** The number as printed, folded. */
+  readonly text: string;
+  readonly unit: MoneyUnit;
+  /** Offsets in the sentence's folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins lines of running text to paragraphs: a line goes on in the next until one ends with a full stop. */
+export function joinLines(source: string, rows: readonly Row[]): DraftSentence[] {
+  const sentences: DraftSentence[] = [];
+  let text = '';
+  let at: number[] = [];
+  const flush = () => {
+    if (text !== '') sentences.push({ text, at, span: { start: at[0], end: at[at.length - 1] + 1 } });
+    text = '';
+    at = [];
+  };
+  for (const row of rows) {
+    if (row.blanksBefore > 1) flush();
+    for (const cell of row.cells) {
+      for (const span of cell.spans) {
+        const folded = foldRange(source, span.start, span.end);
+        text += folded.text;
+        for (const offset of folded.at) at.push(offset);
+      }
+    }
+    if (/[。;:!?]$/.test(text) || text.length > 4000 || row.cells.length > 1) flush();
+  }
+  flush();
+  return sentences;
+}
+
+const AMOUNT = /(-?\d[\d,]{0,20}(?:\.\d{1,8})?)(亿元|百万元|万元|千元|元)/g;
+
+/** The amounts of a sentence: a number with a unit of money behind it. */
+export function amountsIn(sentence: string): TextAmount[] {
+  const amounts: TextAmount[] = [];
+  AMOUNT.lastIndex = 0;
+  for (let match = AMOUNT.exec(sentence); match; match = AMOUNT.exec(sentence)) {
+    // 元 of a date or a name (元月), and unit prices (元/人), are no amounts of the budget.
+    if (/[/月]/.test(sentence[match.index + match[0].length] ?? '')) continue;
+    amounts.push({ text: match[1], unit: match[2] as MoneyUnit, start: match.index, end: match.index + match[1].length });
+  }
+  return amounts;
+}

@@ -1,0 +1,151 @@
+import { scanLines } from '../text/scan';
+import { cellAt, joinCells } from './cell';
+import { shapeOf, type LineShape } from './line';
+import type { Cell, LayoutName, Row } from './model';
+import { splitAtPipes } from './pipes';
+import { splitStream } from './pipeStream';
+import { splitAtTabs } from './tabRows';
+
+/** Reads the physical layout of a text: rows of cells, and every other line as a row of one cell. Nothing is lost. */
+export function readLayout(text: string): Row[] {
+  const lines = scanLines(text).map((line) => shapeOf(text, line));
+  const rows: Row[] = [];
+  let blanks = 0;
+  const push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: number) => {
+    rows.push({ layout, cells, firstLine, lastLine, blanksBefore: blanks });
+    blanks = 0;
+  };
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i];
+    if (line.kind === 'blank') {
+      blanks++;
+      i++;
+    } else if (line.kind === 'plain') {
+      push('prose', [cellAt(text, line.start, line.end)], i, i);
+      i++;
+    } else {
+      const end = runEnd(lines, i);
+      if (line.kind === 'tab') readTabRun(text, lines, i, end, push, () => blanks++);
+      else readPipeRun(text, lines, i, end, push, () => blanks++);
+      i = end;
+    }
+  }
+  return rows;
+}
+
+type Push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: number) => void;
+
+/** End of the run of lines of one kind, blank lines between them included. */
+function runEnd(lines: readonly LineShape[], start: number): number {
+  const kind = lines[start].kind;
+  let end = start + 1;
+  for (let i = end; i < lines.length; i++) {
+    if (lines[i].kind === kind) end = i + 1;
+    else if (lines[i].kind === 'blank') continue;
+    else if (!continuesCell(lines, i, kind)) break;
+  }
+  return end;
+}
+
+/** A plain line between two lines of cells, no blank line around it: the rest of a cell with a line break in it. */
+function continuesCell(lines: readonly LineShape[], i: number, kind: LineShape['kind']): boolean {
+  return (
+    lines[i].kind === 'plain' &&
+    lines[i - 1]?.kind === kind &&
+    lines[i + 1]?.kind === kind &&
+    (kind === 'tab' ? lines[i - 1].single && lines[i + 1].single : lines[i - 1].pipes === 1 && lines[i - 1].endsWithPipe)
+  );
+}
+
+/** TAB rows or one cell per line: whichever most lines of the run are. */
+function readTabRun(text: string, lines: readonly LineShape[], from: number, to: number, push: Push, blank: () => void) {
+  let single = 0;
+  let tabbed = 0;
+  for (let i = from; i < to; i++) {
+    if (lines[i].kind !== 'tab') continue;
+    tabbed++;
+    if (lines[i].single) single++;
+  }
+  if (single * 2 > tabbed) {
+    readCellLines(text, lines, from, to, 'cell-lines', push, blank);
+    return;
+  }
+  for (let i = from; i < to; i++) {
+    if (lines[i].kind === 'blank') blank();
+    else push('tab-rows', lines[i].kind === 'tab' ? splitAtTabs(text, lines[i]) : [cellAt(text, lines[i].start, lines[i].end)], i, i);
+  }
+}
+
+/** One cell per line; a blank line ends the row. */
+function readCellLines(
+  text: string,
+  lines: readonly LineShape[],
+  from: number,
+  to: number,
+  layout: 'cell-lines' | 'pipe-cells',
+  push: Push,
+  blank: () => void,
+) {
+  let cells: Cell[] = [];
+  let first = from;
+  const flush = (last: number) => {
+    if (cells.length === 0) return;
+    push(layout, cells, first, last);
+    cells = [];
+  };
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line.kind === 'blank') {
+      flush(i - 1);
+      blank();
+      continue;
+    }
+    if (cells.length === 0) first = i;
+    if (layout === 'cell-lines') {
+      const cell = cellAt(text, line.kind === 'tab' ? line.start + 1 : line.start, line.end);
+      if (line.kind === 'plain' && cells.length > 0) cells.push(joinCells(cells.pop() as Cell, cell));
+      else cells.push(cell);
+    } else if (line.endsWithPipe) {
+      cells.push(cellAt(text, line.start, lastPipe(text, line)));
+    } else {
+      cells.push(cellAt(text, line.start, line.end));
+      flush(i);
+    }
+  }
+  flush(to - 1);
+}
+
+function lastPipe(text: string, line: LineShape): number {
+  let i = line.end - 1;
+  while (i > line.start && text[i] !== '|' && text[i] !== '｜') i--;
+  return i;
+}
+
+/** Markdown pipe tables, cells joined by ` | `, or one cell per line ended by ` |`. */
+function readPipeRun(text: string, lines: readonly LineShape[], from: number, to: number, push: Push, blank: () => void) {
+  let single = 0;
+  let piped = 0;
+  for (let i = from; i < to; i++) {
+    if (lines[i].kind !== 'pipe') continue;
+    piped++;
+    if (lines[i].pipes === 1 && lines[i].endsWithPipe) single++;
+  }
+  if (single * 2 > piped) {
+    const stream: { cells: Cell[]; first: number; last: number }[] = [];
+    readCellLines(text, lines, from, to, 'pipe-cells', (_, cells, first, last) => stream.push({ cells, first, last }), () => {});
+    for (const row of stream) for (const cells of splitStream(row.cells)) push('pipe-cells', cells, row.first, row.last);
+    return;
+  }
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line.kind === 'blank') {
+      blank();
+      continue;
+    }
+    const cells = line.kind === 'pipe' ? splitAtPipes(text, line) : [cellAt(text, line.start, line.end)];
+    if (!cells.every((cell) => /^:?-{2,}:?$|^$/.test(cell.text)) || cells.every((cell) => cell.text === '')) {
+      push(text[line.start] === '|' ? 'pipe-table' : 'pipe-cells', cells, i, i);
+    }
+  }
+}

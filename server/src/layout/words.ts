@@ -1,0 +1,45 @@
+import { charWidth } from '../text/width';
+import { isSpace } from '../text/scan';
+import type { Span } from '../text/span';
+
+/** A run of characters on one line with the columns it covers in a fixed-width view. */
+export interface Word {
+  readonly text: string;
+  readonly span: Span;
+  /** Columns [left, right). */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The words of a line, cut at every run of at least `gap` columns of white space. */
+export function wordsOf(text: string, start: number, end: number, gap: number): Word[] {
+  const words: Word[] = [];
+  let x = 0;
+  let wordStart = -1;
+  let wordEnd = -1;
+  let left = 0;
+  let right = 0;
+  let spaces = 0;
+  const flush = () => {
+    if (wordStart >= 0) words.push({ text: text.slice(wordStart, wordEnd), span: { start: wordStart, end: wordEnd }, left, right });
+    wordStart = -1;
+  };
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const width = code === 9 ? 8 - (x % 8) : charWidth(code);
+    if (isSpace(code)) spaces += width;
+    else {
+      if (wordStart >= 0 && spaces >= gap) flush();
+      if (wordStart < 0) {
+        wordStart = i;
+        left = x;
+      }
+      spaces = 0;
+      wordEnd = i + 1;
+      right = x + width;
+    }
+    x += width;
+  }
+  flush();
+  return words;
+}
