@@ -11,15 +11,15 @@ export type Token = Pick<Cell, 'text' | 'spans'>;
 
 /**
  * Reads the pieces of one row whose empty cells are gone: serial, code, labels, and the amounts in order
- * as `loose`, to be placed by `settle`.
+ * as `loose`, to be placed by `settle`. `numbered` where the table prints a 序号.
  */
-export function looseRows(kind: TableKind, tokens: readonly Token[]): DraftRow[] {
+export function looseRows(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
   if (tokens.length === 0) return [];
-  if (kind.columns.some((spec) => spec.side === 1)) return twoSided(kind, tokens);
+  if (kind.columns.some((spec) => spec.side === 1)) return twoSided(kind, tokens, numbered);
   if (kind.columns.some((spec) => spec.kind === 'count') && kind.columns.some((spec) => spec.id === 'unitPrice')) {
     return [procurementRow(kind, tokens)];
   }
-  return [singleSided(kind, tokens)];
+  return [singleSided(kind, tokens, numbered)];
 }
 
 /** Whether a piece is an amount. */
@@ -27,16 +27,15 @@ export function isNumber(text: string): boolean {
   return parseAmount(text, '元') !== undefined;
 }
 
-function addLabel(row: DraftRow, token: Token): void {
-  row.label += token.text;
-  row.labelSpans = [...row.labelSpans, ...token.spans];
+function addLabel(row: DraftRow, tokens: readonly Token[]): void {
+  row.label += tokens.map((token) => token.text).join('');
+  row.labelSpans = [...row.labelSpans, ...tokens.flatMap((token) => token.spans)];
 }
 
 /** 序号 [编码] 名称 amounts; what is no number after the amounts is the rest of a wrapped name. */
-function singleSided(kind: TableKind, tokens: readonly Token[]): DraftRow {
+function singleSided(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow {
   const row = newRow(spanOf(tokens));
   const coded = kind.columns.some((spec) => spec.kind === 'code');
-  const numbered = kind.columns[0].kind === 'serial';
   let i = 0;
   if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text)) && !startsWithCode(tokens, coded)) {
     row.serial = fold(tokens[i++].text);
@@ -53,10 +52,12 @@ function singleSided(kind: TableKind, tokens: readonly Token[]): DraftRow {
       row.texts.set('code', { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) });
     }
   }
+  const words: Token[] = [];
   for (; i < tokens.length; i++) {
-    if (row.label !== '' && isNumber(tokens[i].text) && !isInsideWords(tokens, i)) row.loose.push(tokens[i]);
-    else addLabel(row, tokens[i]);
+    if (words.length > 0 && isNumber(tokens[i].text) && !isInsideWords(tokens, i)) row.loose.push(tokens[i]);
+    else words.push(tokens[i]);
   }
+  addLabel(row, words);
   row.allowed = numericColumns(declaredColumns(kind), 0);
   return row;
 }
@@ -74,11 +75,11 @@ function startsWithCode(tokens: readonly Token[], coded: boolean): boolean {
 }
 
 /** 序号 [收入项目 amount] [支出项目 amounts]: which side a label belongs to is told by the roles it may have. */
-function twoSided(kind: TableKind, tokens: readonly Token[]): DraftRow[] {
+function twoSided(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
   const columns = declaredColumns(kind);
   let i = 0;
   let serial = '';
-  if (tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
+  if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
   const groups: { label: Token[]; numbers: Token[] }[] = [];
   for (; i < tokens.length; i++) {
     const last = groups[groups.length - 1];
@@ -89,26 +90,44 @@ function twoSided(kind: TableKind, tokens: readonly Token[]): DraftRow[] {
   const first = groups[0];
   if (groups.length === 1 && first.label.length > 1) {
     const cut = cutBetweenSides(kind, first.label);
-    if (cut > 0) groups.splice(0, 1, { label: first.label.slice(0, cut), numbers: [] }, { label: first.label.slice(cut), numbers: first.numbers });
+    if (cut > 0)
+      groups.splice(
+        0,
+        1,
+        { label: first.label.slice(0, cut), numbers: [] },
+        { label: first.label.slice(cut), numbers: first.numbers },
+      );
   }
-  const rows: DraftRow[] = [];
-  groups.forEach((group, index) => {
-    const text = fold(group.label.map((token) => token.text).join(''));
-    const side = groups.length > 1 ? Math.min(index, 1) : sideOf(kind, text);
-    // A third run of words is the rest of a wrapped name.
-    const old = rows.find((row) => row.side === side);
-    const row = old ?? newRow(spanOf(tokens), side);
-    for (const token of group.label) addLabel(row, token);
-    row.loose.push(...group.numbers);
+  // A third run of words is the rest of a wrapped name of the right side.
+  const sides =
+    groups.length > 1
+      ? groups.map((_, index) => Math.min(index, 1))
+      : groups.map((group) => sideOf(kind, joined(group.label)));
+  return [0, 1].flatMap((side) => {
+    const own = groups.filter((_, index) => sides[index] === side);
+    if (own.length === 0) return [];
+    const row = newRow(spanOf(tokens), side);
+    addLabel(
+      row,
+      own.flatMap((group) => group.label),
+    );
+    row.loose = own.flatMap((group) => group.numbers);
     row.allowed = numericColumns(columns, side);
     row.serial = serial;
-    if (!old) rows.push(row);
+    return [row];
   });
-  return rows;
+}
+
+/** The folded text of some words. */
+function joined(words: readonly Token[]): string {
+  return fold(words.map((token) => token.text).join(''));
 }
 
 function sideFits(kind: TableKind, text: string, side: number): boolean {
-  return kind.roles.some((spec) => spec.side === side && spec.label.source !== '.' && !/^\^\(\?!/.test(spec.label.source) && spec.label.test(text));
+  return kind.roles.some(
+    (spec) =>
+      spec.side === side && spec.label.source !== '.' && !/^\^\(\?!/.test(spec.label.source) && spec.label.test(text),
+  );
 }
 
 function sideOf(kind: TableKind, text: string): number {
@@ -118,10 +137,15 @@ function sideOf(kind: TableKind, text: string): number {
 
 /** Where in a run of words the left label ends and the right one begins; 0 where it is one label. */
 function cutBetweenSides(kind: TableKind, words: readonly Token[]): number {
-  for (let cut = 1; cut < words.length; cut++) {
-    const left = fold(words.slice(0, cut).map((token) => token.text).join(''));
-    const right = fold(words.slice(cut).map((token) => token.text).join(''));
-    if (sideFits(kind, left, 0) && sideFits(kind, right, 1) && /^([一二三四五六七八九十]+[、.]|本年|支出|年[末终]|结转)/.test(right)) return cut;
+  for (let cut = 1; cut < Math.min(words.length, 12); cut++) {
+    const left = joined(words.slice(0, cut));
+    const right = joined(words.slice(cut));
+    if (
+      sideFits(kind, left, 0) &&
+      sideFits(kind, right, 1) &&
+      /^([一二三四五六七八九十]+[、.]|本年|支出|年[末终]|结转)/.test(right)
+    )
+      return cut;
   }
   return 0;
 }
@@ -142,7 +166,8 @@ function procurementRow(kind: TableKind, tokens: readonly Token[]): DraftRow {
   const funds = columns.flatMap((column, i) => (isNumeric(column) && i > at('total') ? [i] : []));
   if (code < 0) {
     let i = 0;
-    while (i < tokens.length && !(isNumber(tokens[i].text) && /\./.test(tokens[i].text) && i > 0)) addLabel(row, tokens[i++]);
+    while (i < tokens.length && !(isNumber(tokens[i].text) && /\./.test(tokens[i].text) && i > 0)) i++;
+    addLabel(row, tokens.slice(0, i));
     row.loose = tokens.slice(i).filter((token) => isNumber(token.text));
     row.allowed = [at('total'), ...funds];
     return row;
@@ -152,12 +177,25 @@ function procurementRow(kind: TableKind, tokens: readonly Token[]): DraftRow {
   head.forEach((token, i) => {
     if (i > 0 && isNumber(token.text) && /\./.test(token.text)) budget = i;
   });
-  if (budget < 0) head.forEach((token, i) => { if (i > 0 && i < head.length - 1 && isNumber(token.text)) budget = i; });
-  for (const token of budget > 0 ? head.slice(0, budget) : head.slice(0, 1)) addLabel(row, token);
+  if (budget < 0)
+    head.forEach((token, i) => {
+      if (i > 0 && i < head.length - 1 && isNumber(token.text)) budget = i;
+    });
+  addLabel(row, budget > 0 ? head.slice(0, budget) : head.slice(0, 1));
   if (budget > 0) row.cells.set(at('projectBudget'), head[budget]);
   texts('item', head.slice(budget > 0 ? budget + 1 : 1));
   let i = code + 1;
-  while (i < tokens.length && /^\d{1,4}$/.test(fold(tokens[i].text)) && fold(tokens.slice(code, i + 1).map((t) => t.text).join('')).length <= 9) i++;
+  while (
+    i < tokens.length &&
+    /^\d{1,4}$/.test(fold(tokens[i].text)) &&
+    fold(
+      tokens
+        .slice(code, i + 1)
+        .map((t) => t.text)
+        .join(''),
+    ).length <= 9
+  )
+    i++;
   texts('catalogueCode', tokens.slice(code, i));
   const measure = i;
   while (i < tokens.length && !isNumber(tokens[i].text)) i++;

@@ -61,6 +61,10 @@ export type RelationSpec = {
   readonly rule: string;
   readonly strength: Strength;
   readonly derives: Derives;
+  /** Columns (forms along a row) or roles (forms between rows) the table must print for the relation to be stated. */
+  readonly requires?: readonly string[];
+  /** Columns or roles that must not be printed: the relation is another form's. */
+  readonly unless?: readonly string[];
 } & (
   | { readonly form: 'columns' | 'columnsAtMost'; readonly total: string; readonly parts: readonly string[] }
   | { readonly form: 'product'; readonly total: string; readonly quantity: string; readonly price: string }

@@ -3,11 +3,7 @@ import { basicExpenditure } from './tables/basicExpenditure';
 import { expenditureSummary } from './tables/expenditureSummary';
 import { fiscalAppropriation } from './tables/fiscalAppropriation';
 import { fixedAssets } from './tables/fixedAssets';
-import {
-  generalBudgetExpenditure,
-  governmentFundExpenditure,
-  stateCapitalExpenditure,
-} from './tables/fundExpenditure';
+import { generalBudgetExpenditure, governmentFundExpenditure, stateCapitalExpenditure } from './tables/fundExpenditure';
 import { incomeAndExpenditure } from './tables/incomeAndExpenditure';
 import { incomeSummary } from './tables/incomeSummary';
 import { organisation } from './tables/organisation';
@@ -20,11 +16,11 @@ export const TABLE_KINDS: readonly TableKind[] = [
   fiscalAppropriation,
   incomeAndExpenditure,
   incomeSummary,
-  expenditureSummary,
   basicExpenditure,
   generalBudgetExpenditure,
   governmentFundExpenditure,
   stateCapitalExpenditure,
+  expenditureSummary,
   threePublicExpenses,
   projectForm,
   procurement,

@@ -31,7 +31,9 @@ const COST: IndicatorGroup = { zh: '成本', en: 'cost' };
 const SATISFACTION: IndicatorClass = {
   zh: '满意度',
   en: 'satisfaction',
-  members: [{ zh: '服务对象满意度', en: 'client satisfaction', aliases: ['满意度', '受益对象满意度', '社会公众满意度'] }],
+  members: [
+    { zh: '服务对象满意度', en: 'client satisfaction', aliases: ['满意度', '受益对象满意度', '社会公众满意度'] },
+  ],
 };
 const BENEFIT: IndicatorClass = {
   zh: '效益',

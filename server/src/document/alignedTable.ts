@@ -1,203 +1,231 @@
-import type { TableKind } from '../catalogue/kind';
 import { isNumber } from '../align/looseRows';
+import { assignWords, stripsOf, stripsUnder, type Strip } from '../align/strips';
+import type { TableKind } from '../catalogue/kind';
 import { joinCells } from '../layout/cell';
 import type { Cell, Row } from '../layout/model';
-import type { Word } from '../layout/words';
+import { cutWords, type Word } from '../layout/words';
 import { fold } from '../text/fold';
-import type { GridPage } from './header';
+import type { Span } from '../text/span';
+import { headerColumns, mapByLabels, mapByNumbers, type GridPage } from './header';
+import { isHeaderLabel } from './labels';
 import { lineWords, type PlainPage } from './plainPages';
 
-/** A printed column: the columns of the fixed-width view it covers. */
-interface Strip {
-  left: number;
-  right: number;
-}
-
-/** Turns an aligned page into a grid: the strips of the view no word crosses are its columns, wrapped cells are joined. */
-export function alignedGrid(
+/**
+ * Turns the aligned pages of a table into grids: words under their columns, cells that wrap over lines joined. Pages whose
+ * headers stand alike share their columns, so that a page with few rows is read by what the others show.
+ */
+export function alignedGrids(
   text: string,
   kind: TableKind,
-  page: PlainPage,
+  pages: readonly PlainPage[],
   begins: (words: readonly Word[]) => boolean = (words) => isMainLine(kind, words),
-): GridPage {
-  const lines = page.body.map((row) => ({ row, words: cut(lineWords(text, row, 2), text) }));
-  const numbers = page.numbers ? cut(lineWords(text, page.numbers, 1), text) : undefined;
-  const strips = findStrips(lines.map((line) => line.words), numbers);
-  const toCells = (row: Row, words: readonly Word[]) => cellsOf(row, words, strips);
-  const main = lines.map(({ words }) => begins(words));
-  const rows: Cell[][] = lines.map(({ row, words }) => toCells(row, words));
-  const grid: Cell[][] = [];
-  const slot = new Map<number, number>();
-  lines.forEach((_, i) => {
-    if (main[i]) {
-      slot.set(i, grid.length);
-      grid.push(rows[i]);
+): GridPage[] {
+  const bodies = pages.map((page) => page.body.map((row) => lineWords(text, row, 1)));
+  const headers = pages.map((page) => page.header.map((row) => lineWords(text, row, 2)));
+  const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1) : undefined));
+  const shapes = pages.map((_, i) => shapeKey([...headers[i], marks[i] ?? []]));
+  const shared = new Map<string, Strip[]>();
+  return pages.map((page, i) => {
+    const numbers = marks[i]?.map((mark): Cell => ({ text: mark.text, spans: [mark.span] }));
+    let strips = shared.get(shapes[i]);
+    if (!strips) {
+      const alike = pages.filter((_, k) => shapes[k] === shapes[i]);
+      const lines = alike.flatMap((other) =>
+        other.body.map((row) => cutWords(lineWords(text, row, 2), text, standsApart)),
+      );
+      strips = marks[i]
+        ? stripsUnder(marks[i], (numbers && mapByNumbers(kind, numbers))?.map((spec) => spec?.kind) ?? [], lines)
+        : stripsOf(lines, headers[i]);
+      if (!marks[i]) nameStrips(kind, strips, headers[i]);
+      shared.set(shapes[i], strips);
     }
+    const columns = strips;
+    const placed = bodies[i].map((words) => assignWords(words, columns));
+    const main = bodies[i].map((words) => words.length > 0 && begins(words));
+    return {
+      header: headerRows(headers[i], columns),
+      numbers,
+      rows: joinRows(page.body, bodies[i], placed, main, columns, i > 0),
+    };
   });
-  lines.forEach((_, i) => {
-    if (main[i]) return;
-    const target = nearestMain(main, i, lines, rows);
-    if (target === undefined) {
-      grid.push(rows[i]);
-      return;
-    }
-    const at = slot.get(target) as number;
-    grid[at] = grid[at].map((cell, k) => (i < target ? joinCells(rows[i][k], cell) : joinCells(cell, rows[i][k])));
-  });
-  return {
-    header: page.header.map((row) => toCells(row, cut(lineWords(text, row, 2), text))),
-    numbers: page.numbers && numbers ? toCells(page.numbers, numbers) : undefined,
-    rows: grid,
-  };
 }
 
-/** A code or serial and the name behind it, or a name and the amount behind it, may stand one space apart. */
-function cut(words: readonly Word[], text: string): Word[] {
-  const out: Word[] = [];
-  for (const word of words) {
-    const pieces = lineWordsWithin(text, word);
-    if (pieces.length === 1) {
-      out.push(word);
-      continue;
-    }
-    let current = pieces[0];
-    for (const piece of pieces.slice(1)) {
-      const apart = isDecimal(piece.text) || isDecimal(current.text) || (/^\d{1,7}$/.test(current.text) && current.left === pieces[0].left && !/^\d/.test(piece.text));
-      if (apart && !(isDigits(current.text) && isDigits(piece.text))) {
-        out.push(current);
-        current = piece;
-      } else {
-        current = { text: text.slice(current.span.start, piece.span.end), span: { start: current.span.start, end: piece.span.end }, left: current.left, right: piece.right };
-      }
-    }
-    out.push(current);
-  }
-  return out;
+/** What may stand in each strip, by the header's labels. */
+function nameStrips(kind: TableKind, strips: readonly Strip[], header: readonly (readonly Word[])[]): void {
+  mapByLabels(kind, headerColumns(headerRows(header, strips))).forEach((spec, i) => {
+    strips[i].kind = spec?.kind;
+  });
+}
+
+/** The words of some lines with their places. */
+function shapeKey(lines: readonly (readonly Word[])[]): string {
+  return lines.map((words) => words.map((word) => `${word.left}:${word.text}`).join(' ')).join('\n');
+}
+
+/** Words one space apart that may be cells of their own: a number and what is beside it. */
+function standsApart(left: string, right: string): boolean {
+  return isNumber(left) !== isNumber(right) || isDecimal(left) || isDecimal(right);
 }
 
 function isDecimal(text: string): boolean {
   return /\d\.\d/.test(text) && isNumber(text);
 }
 
-function isDigits(text: string): boolean {
-  return /^\d+$/.test(text);
-}
-
-function lineWordsWithin(text: string, word: Word): Word[] {
-  const words: Word[] = [];
-  let left = word.left;
-  let start = word.span.start;
-  for (let i = word.span.start; i <= word.span.end; i++) {
-    const space = i === word.span.end || text.charCodeAt(i) === 32;
-    if (!space) continue;
-    if (i > start) {
-      const piece = text.slice(start, i);
-      const width = widthOf(piece);
-      words.push({ text: piece, span: { start, end: i }, left, right: left + width });
-      left += width;
-    }
-    left += 1;
-    start = i + 1;
-  }
-  return words;
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
-  return width;
-}
-
-/** Strips of the view that words cover, joined where they overlap; never joining two column numbers. */
-function findStrips(lines: readonly (readonly Word[])[], numbers: readonly Word[] | undefined): Strip[] {
-  const words = lines.flat();
-  const marks = numbers ?? [];
-  const all = [...words, ...marks].sort((a, b) => a.left - b.left);
-  const strips: Strip[] = [];
-  for (const word of all) {
-    const last = strips[strips.length - 1];
-    if (last && word.left < last.right) last.right = Math.max(last.right, word.right);
-    else strips.push({ left: word.left, right: word.right });
-  }
-  if (marks.length === 0) return strips;
-  const holds = (strip: Strip) => marks.filter((mark) => mark.left < strip.right && mark.right > strip.left);
-  if (strips.every((strip) => holds(strip).length === 1)) return strips;
-  // A word that reaches under two column numbers, or one that stands under none: go by the nearest number.
-  const borders = marks.map((mark) => ({ left: mark.left, right: mark.right }));
-  for (const word of words) {
-    const under = borders.filter((_, i) => word.left < marks[i].right && word.right > marks[i].left);
-    if (under.length > 1) continue;
-    const strip = under[0] ?? nearest(borders, word);
-    const i = borders.indexOf(strip);
-    const left = Math.max(Math.min(strip.left, word.left), i > 0 ? marks[i - 1].right : 0);
-    const right = Math.min(Math.max(strip.right, word.right), i + 1 < marks.length ? marks[i + 1].left : Infinity);
-    strip.left = left;
-    strip.right = right;
-  }
-  return borders;
-}
-
-function nearest(strips: readonly Strip[], word: Pick<Word, 'left' | 'right'>): Strip {
-  let best = strips[0];
-  let bestDistance = Infinity;
-  for (const strip of strips) {
-    const overlap = Math.min(strip.right, word.right) - Math.max(strip.left, word.left);
-    const distance = overlap > 0 ? -overlap : Math.max(strip.left - word.right, word.left - strip.right);
-    if (distance < bestDistance) {
-      best = strip;
-      bestDistance = distance;
+/** Header labels by strip, wrapped pieces joined; above them the labels that reach over several strips. */
+function headerRows(header: readonly (readonly Word[])[], strips: readonly Strip[]): Cell[][] {
+  const groups: Cell[] = strips.map(() => ({ text: '', spans: [] }));
+  const pieces: Cell[][] = strips.map(() => []);
+  for (const words of header) {
+    for (const word of words) {
+      const over = strips.flatMap((strip, i) => (word.left < strip.right && word.right > strip.left ? [i] : []));
+      const cell: Cell = { text: word.text, spans: [word.span] };
+      if (over.length > 1) groups[over[0]] = joinCells(groups[over[0]], cell);
+      else pieces[over[0] ?? assignWords([word], strips)[0]]?.push(cell);
     }
   }
-  return best;
+  const labels = pieces.map(joinLabel);
+  return groups.some((cell) => cell.text !== '') ? [groups, labels] : [labels];
 }
 
-/** The words of a line under their strips; an empty cell gets the blanks of its strip. */
-function cellsOf(row: Row, words: readonly Word[], strips: readonly Strip[]): Cell[] {
-  const cells: (Cell | undefined)[] = strips.map(() => undefined);
-  for (const word of words) {
-    const i = strips.indexOf(nearest(strips, word));
-    const cell: Cell = { text: word.text, spans: [word.span] };
-    const old = cells[i];
-    cells[i] = old ? { text: `${old.text}${word.text}`, spans: [...old.spans, ...cell.spans] } : cell;
+/** The pieces over one column: all of a wrapped label, or the lowest alone where those above belong to a wider label. */
+function joinLabel(pieces: readonly Cell[]): Cell {
+  const join = (from: number) =>
+    pieces.slice(from).reduce((label, piece) => joinCells(label, piece), { text: '', spans: [] } as Cell);
+  for (let from = 0; from < pieces.length; from++) {
+    const label = join(from);
+    if (isHeaderLabel(label.text)) return label;
   }
-  return cells.map((cell, i) => cell ?? { text: '', spans: [blankAt(row, words, strips[i])] });
+  return join(0);
+}
+
+/**
+ * Rows of cells. A line with amounts or a serial is a row's own line; the pieces of wrapped cells above and below it are
+ * told by their width: every piece but a cell's last fills its column.
+ */
+function joinRows(
+  body: readonly Row[],
+  lines: readonly (readonly Word[])[],
+  placed: readonly (readonly number[])[],
+  main: readonly boolean[],
+  strips: readonly Strip[],
+  continued: boolean,
+): Cell[][] {
+  const owners = main.flatMap((own, i) => (own ? [i] : []));
+  if (owners.length === 0) return lines.map((words, i) => rowOf(body[i], words, placed[i], strips));
+  const lead: (Cell | undefined)[] = strips.map(() => undefined);
+  const rows = new Map(owners.map((i): [number, (Cell | undefined)[]] => [i, strips.map(() => undefined)]));
+  strips.forEach((strip, c) => {
+    const pieces: { line: number; cell: Cell; right: number; left: number }[] = [];
+    lines.forEach((words, line) => {
+      const own = words.filter((_, k) => placed[line][k] === c);
+      if (own.length === 0) return;
+      const cell: Cell = { text: own.map((word) => word.text).join(''), spans: own.map((word) => word.span) };
+      pieces.push({ line, cell, left: own[0].left, right: own[own.length - 1].right });
+    });
+    const width = Math.max(0, ...pieces.map((piece) => piece.right - piece.left));
+    let group: typeof pieces = [];
+    let first = true;
+    const flush = () => {
+      if (group.length === 0) return;
+      // Cells are centred on their row's own line: what is too much above the first of a page belongs to the page before.
+      const own = ownersWithin(owners, group[0].line, group[group.length - 1].line);
+      const above = group.filter((piece) => piece.line < owners[0]).length;
+      const below = group.filter((piece) => piece.line > owners[0]).length;
+      const centred = own.length === 1 && own[0] === owners[0] ? Math.max(above - below, 0) : 0;
+      const surplus = !continued || !first ? 0 : own.length === 0 && below === 0 ? above : centred;
+      first = false;
+      for (const piece of group.splice(0, surplus)) lead[c] = lead[c] ? joinCells(lead[c], piece.cell) : piece.cell;
+      for (const piece of group) {
+        const owner = nearestLine(own.length > 0 ? own : owners, piece.line, body);
+        const row = rows.get(owner) as (Cell | undefined)[];
+        const old = row[c];
+        row[c] = old ? joinCells(old, piece.cell) : piece.cell;
+      }
+      group = [];
+    };
+    for (const piece of pieces) {
+      const last = group[group.length - 1];
+      const numeric =
+        strip.kind === 'money' || strip.kind === 'count' || strip.kind === 'serial' || isDecimal(piece.cell.text);
+      const goesOn =
+        last &&
+        !numeric &&
+        last.right - last.left > width - 2 &&
+        body[piece.line].firstLine - body[last.line].lastLine <= 3;
+      if (last && !goesOn) flush();
+      group.push(piece);
+    }
+    flush();
+  });
+  const tail = lead.some((cell) => cell !== undefined) ? [lead.map((cell) => cell ?? { text: '', spans: [] })] : [];
+  const own = owners.map((i) => {
+    const row = rows.get(i) as (Cell | undefined)[];
+    return row.map((cell, c) => cell ?? { text: '', spans: [blankAt(body[i], lines[i], strips[c])] });
+  });
+  return [...tail, ...own];
+}
+
+function rowOf(row: Row, words: readonly Word[], placed: readonly number[], strips: readonly Strip[]): Cell[] {
+  return strips.map((strip, c) => {
+    const own = words.filter((_, k) => placed[k] === c);
+    if (own.length === 0) return { text: '', spans: [blankAt(row, words, strip)] };
+    return { text: own.map((word) => word.text).join(''), spans: own.map((word) => word.span) };
+  });
+}
+
+/** Index of the first owner at or after a line. */
+function ownerFrom(owners: readonly number[], line: number): number {
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (owners[middle] < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function ownersWithin(owners: readonly number[], from: number, to: number): readonly number[] {
+  return owners.slice(ownerFrom(owners, from), ownerFrom(owners, to + 1));
+}
+
+/** The row's own line nearest to a line, the one above first. */
+function nearestLine(owners: readonly number[], line: number, body: readonly Row[]): number {
+  const at = ownerFrom(owners, line);
+  const below = owners[at];
+  const above = owners[at - 1];
+  if (below === undefined) return above;
+  if (above === undefined || below === line) return below;
+  const far = (i: number) => Math.abs(body[i].firstLine - body[line].firstLine);
+  return far(below) < far(above) ? below : above;
 }
 
 /** Where an empty cell's figure would be written: the blanks under the strip, or the line's end. */
-function blankAt(row: Row, words: readonly Word[], strip: Strip): { start: number; end: number } {
-  const before = [...words].reverse().find((word) => word.right <= strip.left);
-  const after = words.find((word) => word.left >= strip.right);
+function blankAt(row: Row, words: readonly Word[], strip: Strip): Span {
   const lineEnd = row.cells[0].spans[0].end;
+  let before: Word | undefined;
+  let after: Word | undefined;
+  for (const word of words) {
+    if (word.right <= strip.left) before = word;
+    else if (!after && word.left >= strip.right) after = word;
+  }
   if (!after) return { start: lineEnd, end: lineEnd };
   const from = before ? before.span.end + (strip.left - before.right) : after.span.start - (after.left - strip.left);
-  const start = Math.max(from, before ? before.span.end : from);
-  return { start, end: Math.min(start + (strip.right - strip.left), after.span.start) };
+  const start = Math.min(
+    Math.max(from, before ? before.span.end : from, row.cells[0].spans[0].start),
+    after.span.start,
+  );
+  return { start, end: Math.max(start, Math.min(start + (strip.right - strip.left), after.span.start)) };
 }
 
-/** A line that begins a row: it has a serial, a code or amounts; other lines are the rest of wrapped cells. */
+/** A line that begins a row: it has a serial, amounts or a label of its own; other lines are the rest of wrapped cells. */
 function isMainLine(kind: TableKind, words: readonly Word[]): boolean {
   if (words.some((word) => isDecimal(word.text))) return true;
+  const labelled = (label: string) => kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
   if (kind.columns[0].kind === 'serial') {
     if (/^\d{1,4}$/.test(fold(words[0].text))) return words.length > 1;
-    const label = fold(words.map((word) => word.text).join(''));
-    return kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
+    return labelled(fold(words.map((word) => word.text).join('')));
   }
-  const label = fold(words[0].text);
-  return kind.id === 'JG' ? words.length >= 3 : kind.id !== 'CG' && kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
-}
-
-/** The row a wrapped piece belongs to: one that has nothing yet in the piece's column, else the nearest, the one above first. */
-function nearestMain(main: readonly boolean[], i: number, lines: readonly { row: Row }[], rows: readonly Cell[][]): number | undefined {
-  let above = i - 1;
-  while (above >= 0 && !main[above]) above--;
-  let below = i + 1;
-  while (below < main.length && !main[below]) below++;
-  if (above < 0) return below < main.length ? below : undefined;
-  if (below >= main.length) return above;
-  const fits = (target: number) => rows[i].every((cell, k) => cell.text === '' || rows[target][k].text === '');
-  if (fits(below) && !fits(above)) return below;
-  if (fits(above) && !fits(below)) return above;
-  const up = lines[i].row.firstLine - lines[above].row.lastLine;
-  const down = lines[below].row.firstLine - lines[i].row.lastLine;
-  return down < up ? below : above;
+  if (kind.id === 'JG') return words.length >= 3;
+  return kind.columns.every((spec) => spec.kind !== 'text') && labelled(fold(words[0].text));
 }

@@ -1,6 +1,6 @@
 /** Turns blocks into the document: parts, sections, tables, projects, figures — plain data with every link set. */
-import { factsFor } from '../align/facts';
-import { settle } from '../align/settle';
+import { factsFor, type ProjectFacts } from '../align/facts';
+import { placeCertain, settle } from '../align/settle';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
@@ -33,7 +33,7 @@ export function assemble(source: string, blocks: readonly Block[]): Disclosure {
 }
 
 /** The order in which a part's tables are settled: the facts of the first decide the later ones. */
-const SETTLE_ORDER = ['SZ', 'CZ', 'YB', 'ZF', 'GZ', 'ZC', 'SR', 'JB', 'SG', 'CG', 'GD'];
+const SETTLE_ORDER = ['SZ', 'CZ', 'JB', 'YB', 'ZC', 'ZF', 'GZ', 'SR', 'SG', 'CG', 'GD'];
 
 class Assembler {
   private readonly figures: Figure[] = [];
@@ -45,7 +45,8 @@ class Assembler {
 
   build(blocks: readonly Block[]): Disclosure {
     const parts = splitParts(blocks).map((draft, index) => this.part(draft, index));
-    const recognised = this.tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2);
+    const recognised =
+      this.tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2);
     return {
       parts,
       tables: this.tables,
@@ -60,7 +61,10 @@ class Assembler {
   private part(draft: DraftPart, index: number): Part {
     const own = draft.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
     const rank = (table: DraftTable) => (SETTLE_ORDER.indexOf(table.kind?.id ?? '') + 100) % 100;
-    for (const table of [...own].sort((a, b) => rank(a) - rank(b))) settle(table, factsFor(table.kind?.id ?? '', own));
+    for (const table of own) placeCertain(table);
+    const known = projectFacts(draft);
+    for (const table of [...own].sort((a, b) => rank(a) - rank(b)))
+      settle(table, factsFor(table.kind?.id ?? '', own, known));
     const part: Mutable<Part> = {
       index,
       kind: draft.kind,
@@ -90,9 +94,11 @@ class Assembler {
         case 'heading': {
           // 第N部分 inside the section on performance stands below it, anywhere else above the sections.
           const open = stack.find(({ section }) => section.level === 1);
-          const inside = block.heading.level === 0 && open !== undefined && /绩效(信息|情况|目标)$/.test(open.section.title);
+          const inside =
+            block.heading.level === 0 && open !== undefined && /绩效(信息|情况|目标)$/.test(open.section.title);
           const level = inside ? 1.5 : block.heading.level;
-          while (stack.length > 0 && stack[stack.length - 1].section.level >= level) closeSection(stack.pop()?.section, block.span.start, this.source);
+          while (stack.length > 0 && stack[stack.length - 1].section.level >= level)
+            closeSection(stack.pop()?.section, block.span.start, this.source);
           const children: Section[] = [];
           const section: Mutable<Section> = {
             level,
@@ -121,7 +127,8 @@ class Assembler {
         }
         case 'project': {
           // A form stands under its outline section, not under the text items a form before it may have held.
-          while (stack.length > 1 && stack[stack.length - 1].section.level > 1.5) closeSection(stack.pop()?.section, block.span.start, this.source);
+          while (stack.length > 1 && stack[stack.length - 1].section.level > 1.5)
+            closeSection(stack.pop()?.section, block.span.start, this.source);
           const project = this.project(block.project, part);
           projects.push(project);
           tables.push(project.table);
@@ -150,7 +157,7 @@ class Assembler {
       titleSpan: draft.titleSpan,
       layout: draft.layout,
       unit,
-      columns: draft.columns,
+      columns: draft.columns.filter((_, c) => draft.printed?.has(c) ?? true),
       entries,
       note: draft.note,
       span: draft.span,
@@ -159,9 +166,12 @@ class Assembler {
     };
     this.tables.push(table);
     const made = new Map<DraftRow, Mutable<Entry>>();
+    const filled = new Set(
+      draft.rows.flatMap((row) => [...row.cells].flatMap(([c, cell]) => (cell.text === '' ? [] : [c]))),
+    );
     for (const row of draft.rows) {
-      const entry = this.entry(row, table, entries.length);
-      entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length));
+      const entry = this.entry(row, table, entries.length, draft, filled);
+      entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length, draft, filled));
       made.set(row, entry);
       entries.push(entry);
     }
@@ -170,7 +180,13 @@ class Assembler {
     return table;
   }
 
-  private entry(row: DraftRow, table: Table, index: number): Mutable<Entry> {
+  private entry(
+    row: DraftRow,
+    table: Table,
+    index: number,
+    draft: DraftTable,
+    filled: ReadonlySet<number>,
+  ): Mutable<Entry> {
     const figures: Figure[] = [];
     const entry: Mutable<Entry> = {
       table,
@@ -189,20 +205,24 @@ class Assembler {
     };
     const code = row.texts.get('code');
     if (code && (code.spans.length > 1 || /\s/.test(code.text))) this.repair('split-codes', code.spans[0]);
-    table.columns.forEach((column, c) => {
-      if (column.side !== row.side || !isNumeric(column)) return;
+    draft.columns.forEach((column, c) => {
+      if (column.side !== row.side || !isNumeric(column) || !(draft.printed?.has(c) ?? true)) return;
       const cell = row.cells.get(c);
-      if (!cell && !isOpen(row, table)) return;
-      figures.push(this.figure(cell ?? { text: '', spans: [] }, column, entry, table, row.assumed));
+      // A cell lost with its column (on one page) may have held something, unless the column is empty everywhere else.
+      if (!cell && !isOpen(row, table) && filled.has(c)) return;
+      figures.push(
+        this.figure(cell ?? { text: '', spans: [] }, column, entry, table, row.assumed, draft.openColumns.has(c)),
+      );
     });
     if (row.loose.length > 0) this.repair('unread', row.loose[0].spans[0]);
     return entry;
   }
 
-  private figure(cell: DraftCell, column: Column, entry: Entry, table: Table, assumed: boolean): Figure {
+  private figure(cell: DraftCell, column: Column, entry: Entry, table: Table, assumed: boolean, open: boolean): Figure {
     const unit = column.kind === 'money' ? table.unit : '元';
     const amount = cell.text === '' ? undefined : parseAmount(cell.text, unit);
-    if (cell.text !== '' && amount && (cell.spans.length > 1 || /\d\s+[\d.]/.test(cell.text))) this.repair('split-figures', cell.spans[0]);
+    if (cell.text !== '' && amount && (cell.spans.length > 1 || /\d\s+[\d.]/.test(cell.text)))
+      this.repair('split-figures', cell.spans[0]);
     const figure: Figure = {
       id: this.figures.length,
       kind: column.kind === 'count' ? 'count' : column.kind === 'percent' ? 'percent' : 'money',
@@ -212,6 +232,7 @@ class Assembler {
       unit,
       decimals: amount?.decimals ?? 0,
       assumed: assumed && amount !== undefined,
+      columnOpen: open && amount !== undefined,
       entry,
       column,
     };
@@ -243,6 +264,7 @@ class Assembler {
         unit: '元',
         decimals: amount?.decimals ?? 0,
         assumed: false,
+        columnOpen: false,
         entry: project.table.entries[0],
         column: undefined,
       };
@@ -269,6 +291,7 @@ class Assembler {
         unit: amount.unit,
         decimals: value.decimals,
         assumed: false,
+        columnOpen: false,
         sentence,
       });
     }
@@ -279,6 +302,21 @@ class Assembler {
     if (known) known.count++;
     else this.repairs.set(kind, { count: 1, span });
   }
+}
+
+/** Which of the part's projects were carried over (their code bears a year before the budget's), and which have fiscal money only. */
+function projectFacts(draft: DraftPart): ProjectFacts {
+  const carried = new Set<string>();
+  const fiscal = new Set<string>();
+  for (const block of draft.blocks) {
+    if (block.type !== 'project') continue;
+    const name = fold(block.project.name);
+    const year = 2000 + Number(block.project.code?.text.slice(6, 8) ?? NaN);
+    if (draft.year !== undefined && year < draft.year) carried.add(name);
+    const [budget, own, other] = [0, 1, 2].map((c) => block.project.table.rows[0]?.cells.get(c)?.text ?? '');
+    if (budget !== '' && budget === own && other === '') fiscal.add(name);
+  }
+  return { carried, fiscal };
 }
 
 /** Rows whose empty cells the layout dropped have blanks in every open column. */

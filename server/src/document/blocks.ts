@@ -51,9 +51,8 @@ export function readBlocks(text: string, rows: readonly Row[]): Block[] {
       i++;
       continue;
     }
-    if (line) {
-      const words = plainLine(line.text);
-      if (/^目录$|目录$/.test(fold(words)) && words.length < 40) inContents = true;
+    if (line && line.text.length <= 160) {
+      if (/目\s*录[\s*]*$/.test(line.text)) inContents = true;
       const heading = parseHeading(line.text);
       if (inContents && (repeated.get(i) ?? false)) {
         blocks.push({ type: 'line', row, span });
@@ -80,10 +79,22 @@ function onlyCell(row: Row) {
 }
 
 /** 第二部分 alone on its line: the title is the next line. */
-function joinHeading(rows: readonly Row[], i: number, heading: Heading): { heading: Heading; end: number; rows: number } {
+function joinHeading(
+  rows: readonly Row[],
+  i: number,
+  heading: Heading,
+): { heading: Heading; end: number; rows: number } {
   const next = rows[i + 1];
   const more = next ? (soleLine(next) ?? onlyCell(next)) : undefined;
-  if (heading.level === 0 && heading.title === '' && more && more.text.length <= 40 && !parseHeading(more.text) && !titleAt(rows, i + 1) && !metaOfRow(next)) {
+  if (
+    heading.level === 0 &&
+    heading.title === '' &&
+    more &&
+    more.text.length <= 40 &&
+    !parseHeading(more.text) &&
+    !titleAt(rows, i + 1) &&
+    !metaOfRow(next)
+  ) {
     return { heading: { ...heading, title: fold(plainLine(more.text)) }, end: rowSpan(next).end, rows: 2 };
   }
   return { heading, end: rowSpan(rows[i]).end, rows: 1 };

@@ -11,15 +11,19 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   const columns = declaredColumns(kind);
   const printed = pages.map((page) => fold(page.header.map((row) => row.cells[0].text).join(''))).join('');
   const missing = new Set(
-    kind.columns.flatMap((spec, i) => (spec.optional && !spec.labels.some((label) => printed.includes(fold(label))) ? [i] : [])),
+    kind.columns.flatMap((spec, i) =>
+      spec.optional && !spec.labels.some((label) => printed.includes(fold(label))) ? [i] : [],
+    ),
   );
   // Where the header tells none of the optional columns, all stay possible.
   const closed = missing.size < kind.columns.filter((spec) => spec.optional).length ? missing : new Set<number>();
-  const begins = rowStart(kind, pages);
+  const numbered =
+    kind.columns[0].kind === 'serial' && (printed.includes('序号') || pages.some((page) => page.numbers));
+  const begins = rowStart(kind, numbered);
   let tokens: Token[] = [];
   const flush = () => {
     if (tokens.length === 0) return;
-    for (const row of looseRows(kind, tokens)) {
+    for (const row of looseRows(kind, tokens, numbered)) {
       row.allowed = row.allowed.filter((column) => !closed.has(column));
       table.rows.push(row);
     }
@@ -29,12 +33,13 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
     for (const line of page.body) {
       const words = tokensOf(text, line);
       if (begins(words, tokens)) flush();
-      tokens.push(...words);
+      for (const word of words) tokens.push(word);
     }
   }
   flush();
   if (table.rows.length > 0) table.repairs.push({ kind: 'collapsed-cells', span: table.rows[0].span });
   table.columns = columns;
+  if (closed.size > 0) table.printed = new Set(columns.flatMap((_, i) => (closed.has(i) ? [] : [i])));
 }
 
 function tokensOf(text: string, line: Row): Token[] {
@@ -44,16 +49,17 @@ function tokensOf(text: string, line: Row): Token[] {
 type RowStart = (words: readonly Token[], current: readonly Token[]) => boolean;
 
 /** How a new row is told: the next 序号, a code, a known label, or, in procurement, a complete row before it. */
-function rowStart(kind: TableKind, pages: readonly PlainPage[]): RowStart {
-  const header = fold(pages.map((page) => page.header.map((row) => row.cells[0].text).join('')).join(''));
-  if (kind.columns[0].kind === 'serial' && (header.includes('序号') || pages.some((page) => page.numbers))) return bySerial();
+function rowStart(kind: TableKind, numbered: boolean): RowStart {
+  if (numbered) return bySerial();
   if (kind.columns.some((spec) => spec.id === 'unitPrice')) return byCompleteRow;
   if (kind.columns.some((spec) => spec.kind === 'code')) {
-    return (words) => /^\d{3}(\d{2}){0,2}$/.test(fold(words[0].text)) || /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
+    return (words) =>
+      /^\d{3}(\d{2}){0,2}$/.test(fold(words[0].text)) || /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
   }
   if (kind.roles.length > 0) {
     return (words) => {
-      const label = fold(words.map((word) => word.text).join(''));
+      const first = words.findIndex((word) => isNumber(word.text));
+      const label = fold((first < 0 ? words : words.slice(0, first)).map((word) => word.text).join(''));
       return kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
     };
   }

@@ -22,6 +22,8 @@ export interface DraftRow {
   /** Printed numbers in order whose column is still open, and the columns they may stand in. */
   loose: DraftCell[];
   allowed: number[];
+  /** Columns the loose amounts were given, in their order: the second print of the row has them, too. */
+  settled: readonly number[];
   /** Whether the columns of the row's cells are not decided by the text. */
   assumed: boolean;
   readonly texts: Map<string, TextCell>;
@@ -47,9 +49,13 @@ export interface DraftTable {
   layout: LayoutName;
   meta: Meta;
   columns: Column[];
+  /** Indices of the columns the table prints; `undefined` for all. */
+  printed: Set<number> | undefined;
   rows: DraftRow[];
   note: TextCell | undefined;
   span: Span;
+  /** Columns (by index) that another column of the kind could be in the place of: the text decides their rows, not them. */
+  readonly openColumns: Set<number>;
   /** What the extraction broke here, for the remark on repairs. */
   readonly repairs: { kind: Repair['kind']; span: Span }[];
 }
@@ -65,6 +71,7 @@ export function newRow(span: Span, side = 0): DraftRow {
     cells: new Map(),
     loose: [],
     allowed: [],
+    settled: [],
     assumed: false,
     texts: new Map(),
     span,

@@ -17,8 +17,10 @@ export function readGenericGrid(table: DraftTable, pages: readonly GridPage[]): 
     const numbers = printed.filter((text) => parseAmount(text, '元'));
     const coded = numbers.filter((text) => /^\d{3}(\d\d){0,2}$/.test(fold(text)));
     if (/^(序号|编号|行次)$/.test(label)) kinds.push('serial');
-    else if (/编码|代码|电话|年度|日期/.test(label)) kinds.push(coded.length > 0 && coded.length === numbers.length ? 'code' : 'text');
-    else if (numbers.length * 10 < printed.length * 6 || numbers.length === 0) kinds.push(kinds.includes('label') ? 'text' : 'label');
+    else if (/编码|代码|电话|年度|日期/.test(label))
+      kinds.push(coded.length > 0 && coded.length === numbers.length ? 'code' : 'text');
+    else if (numbers.length * 10 < printed.length * 6 || numbers.length === 0)
+      kinds.push(kinds.includes('label') ? 'text' : 'label');
     else if (/数量|人数|面积|辆|台|个数|次数/.test(label)) kinds.push('count');
     else if (/%|比例|比率|占比|增长|增幅/.test(label)) kinds.push('percent');
     else kinds.push('money');

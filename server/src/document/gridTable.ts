@@ -11,13 +11,19 @@ import { headerColumns, judge, mapColumns, type ColumnMap, type GridPage } from 
 /** Reads the pages of a table laid out in a grid into the rows of a table of a declared kind. */
 export function readGrid(table: DraftTable, kind: TableKind, pages: readonly GridPage[]): void {
   let previous: ColumnMap | undefined;
+  const printed = new Set<number>();
+  table.printed = printed;
   pages.forEach((page, pageIndex) => {
     const width = Math.max(0, ...page.rows.map((row) => row.length), page.numbers?.length ?? 0);
     const map = page.header.length === 0 && !page.numbers && previous ? previous : mapColumns(kind, page, width);
     previous = map;
+    for (const spec of map) if (spec) printed.add(columnIndex(kind, spec));
     const { holds, fails } = judge(kind, map, headerColumns(page.header), page.rows);
     const broken = fails >= 2 && fails >= holds;
-    if (broken) table.repairs.push({ kind: 'lost-columns', span: spanOf(page.rows[0]) });
+    if (broken) {
+      table.repairs.push({ kind: 'lost-columns', span: spanOf(page.rows[0]) });
+      for (let i = 0; i < kind.columns.length; i++) if (!kind.columns[i].optional) printed.add(i);
+    }
     page.rows.forEach((cells, i) => {
       if (cells.every((cell) => cell.text === '')) return;
       if (isTail(kind, map, cells, pageIndex > 0 && i === 0, table.rows)) {
@@ -25,7 +31,11 @@ export function readGrid(table: DraftTable, kind: TableKind, pages: readonly Gri
         return;
       }
       const rows = broken
-        ? looseRows(kind, cells.filter((cell) => cell.text !== ''))
+        ? looseRows(
+            kind,
+            cells.filter((cell) => cell.text !== ''),
+            page.numbers !== undefined || map.some((spec) => spec?.kind === 'serial'),
+          )
         : placedRows(kind, map, cells);
       table.rows.push(...rows);
     });
@@ -43,18 +53,19 @@ function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): Dr
     return row;
   };
   let serial = '';
-  let code: Cell | undefined;
+  const codes: Cell[] = [];
   cells.forEach((cell, i) => {
     const spec = map[i];
     if (!spec) return;
     if (spec.kind === 'serial') serial = fold(cell.text);
-    else if (isNumeric(spec)) rowOf(spec).cells.set(columnIndex(kind, spec), { text: isVoid(cell.text) ? '' : cell.text, spans: cell.spans });
+    else if (isNumeric(spec))
+      rowOf(spec).cells.set(columnIndex(kind, spec), { text: isVoid(cell.text) ? '' : cell.text, spans: cell.spans });
     else if (spec.kind === 'label') {
       const row = rowOf(spec);
       row.label = cell.text;
       row.labelSpans = cell.spans;
     } else if (spec.kind === 'code') {
-      code = cell;
+      if (cell.text !== '') codes.push(cell);
       rowOf(spec).code += fold(cell.text);
     } else if (cell.text !== '') rowOf(spec).texts.set(spec.id, { text: cell.text, spans: cell.spans });
   });
@@ -62,22 +73,35 @@ function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): Dr
   for (const row of rows) {
     row.serial = serial;
     if (row.code !== '' && !/^\d+$/.test(row.code)) {
-      if (row.label === '' && code) {
-        row.label = code.text;
-        row.labelSpans = code.spans;
+      const words = codes.find((cell) => !/^\d+$/.test(fold(cell.text)));
+      if (row.label === '' && words) {
+        row.label = words.text;
+        row.labelSpans = words.spans;
       }
       row.code = '';
     }
-    if (row.code !== '' && code) row.texts.set('code', { text: code.text, spans: code.spans });
+    if (row.code !== '')
+      row.texts.set('code', {
+        text: codes.map((cell) => cell.text).join(''),
+        spans: codes.flatMap((cell) => cell.spans),
+      });
   }
-  return rows.filter((row) => row.label !== '' || row.code !== '' || [...row.cells.values()].some((cell) => cell.text !== ''));
+  return rows.filter(
+    (row) => row.label !== '' || row.code !== '' || [...row.cells.values()].some((cell) => cell.text !== ''),
+  );
 }
 
 /**
  * The rest of a row that a page break or a wrapped cell left on a line of its own: no 序号, no amounts, no complete code.
  * In tables without 序号 only directly after a page break.
  */
-function isTail(kind: TableKind, map: ColumnMap, cells: readonly Cell[], afterBreak: boolean, rows: readonly DraftRow[]): boolean {
+function isTail(
+  kind: TableKind,
+  map: ColumnMap,
+  cells: readonly Cell[],
+  afterBreak: boolean,
+  rows: readonly DraftRow[],
+): boolean {
   if (rows.length === 0) return false;
   const numbered = kind.columns[0].kind === 'serial' && map.some((spec) => spec?.kind === 'serial');
   if (!afterBreak && !numbered) return false;

@@ -23,14 +23,52 @@ export interface GridPage {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/**
+ * Header rows as wide as the lowest one. Layouts without merged cells print a group once and leave nothing in its place:
+ * an empty cell of the row below belongs to a cell that reaches down, a run of labels to the group above it.
+ */
+export function widenHeader(header: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+  const rows = [...header];
+  for (let r = rows.length - 2; r >= 0; r--) {
+    const below = rows[r + 1];
+    if (rows[r].length < below.length) rows[r] = spread(rows[r], below) ?? rows[r];
+  }
+  return rows;
+}
+
+const NO_CELL: Cell = { text: '', spans: [] };
+
+function spread(upper: readonly Cell[], below: readonly Cell[]): Cell[] | undefined {
+  const runs: { start: number; length: number }[] = [];
+  let empty = 0;
+  below.forEach((cell, i) => {
+    if (cell.text === '') empty++;
+    else if (i > 0 && below[i - 1].text !== '') runs[runs.length - 1].length++;
+    else runs.push({ start: i, length: 1 });
+  });
+  const groups = upper.length - empty;
+  if (groups < runs.length || (groups > runs.length && (runs.length !== 1 || runs[0].length % groups !== 0)))
+    return undefined;
+  const each = groups > runs.length ? runs[0].length / groups : 0;
+  const out: Cell[] = below.map(() => NO_CELL);
+  let next = 0;
+  for (let i = 0; i < below.length; i++) {
+    const run = runs.find(({ start, length }) => start <= i && i < start + length);
+    const begins = run === undefined || (each > 0 ? (i - run.start) % each === 0 : i === run.start);
+    if (begins) out[i] = upper[next++] ?? NO_CELL;
+  }
+  return out;
+}
+
 /** Label and group of every printed column: the lowest label wins, groups reach right over empty cells. */
 export function headerColumns(header: readonly (readonly Cell[])[]): HeaderColumn[] {
-  const width = Math.max(0, ...header.map((row) => row.length));
+  const rows = widenHeader(header);
+  const width = Math.max(0, ...rows.map((row) => row.length));
   const columns: HeaderColumn[] = [];
   for (let i = 0; i < width; i++) {
     let label = '';
     let group = '';
-    for (const row of header) {
+    for (const row of rows) {
       const own = foldLabel(row[i]?.text ?? '');
       if (own !== '') {
         if (label !== '') group = label;
@@ -54,6 +92,8 @@ export function mapByLabels(kind: TableKind, columns: readonly HeaderColumn[]): 
   const used = new Set<ColumnSpec>();
   return columns.map(({ label, group }) => {
     if (label === '') return undefined;
+    // Codes printed in three columns, one a level.
+    if (/^[类款项]$/.test(label)) return kind.columns.find((spec) => spec.kind === 'code');
     let best: ColumnSpec | undefined;
     let bestFit = 0;
     for (const spec of kind.columns) {
@@ -99,7 +139,11 @@ function misplaced(map: ColumnMap, row: readonly Cell[]): number {
     const spec = map[i];
     if (cell.text === '' || !spec) return;
     const number = parseAmount(cell.text, '元') !== undefined;
-    if (isNumeric(spec) ? !number && !isVoid(cell.text) : (spec.kind === 'text' || spec.kind === 'label') && number && /\.\d/.test(cell.text)) {
+    if (
+      isNumeric(spec)
+        ? !number && !isVoid(cell.text)
+        : (spec.kind === 'text' || spec.kind === 'label') && number && /\.\d/.test(cell.text)
+    ) {
       count++;
     }
   });
@@ -108,7 +152,9 @@ function misplaced(map: ColumnMap, row: readonly Cell[]): number {
 
 /** Whether an amount stands in a column of no declared kind whose header is gone, too. */
 function lost(map: ColumnMap, printed: readonly HeaderColumn[], row: readonly Cell[]): boolean {
-  return row.some((cell, i) => !map[i] && (printed[i]?.label ?? '') === '' && parseAmount(cell.text, '元') !== undefined);
+  return row.some(
+    (cell, i) => !map[i] && (printed[i]?.label ?? '') === '' && parseAmount(cell.text, '元') !== undefined,
+  );
 }
 
 /**
@@ -137,10 +183,7 @@ export function judge(
       if (relation.form !== 'columns') continue;
       const total = valueOf(relation.total);
       const parts = relation.parts.map(valueOf).filter((value) => value !== undefined);
-      if (total === undefined || parts.length === 0) {
-        if ((total ?? 0) !== 0 || parts.some((value) => value !== 0)) fails += 0.5;
-        continue;
-      }
+      if (total === undefined || parts.length === 0) continue;
       if (parts.reduce((sum, value) => sum + value, 0) === total) holds++;
       else fails++;
     }

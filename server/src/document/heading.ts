@@ -21,9 +21,9 @@ const FORMS: readonly { level: number; pattern: RegExp; longest: number }[] = [
 
 /** Reads a line as a heading; `undefined` for sentences, amounts and everything else. */
 export function parseHeading(line: string): Heading | undefined {
-  if (line.length > 120) return undefined;
+  if (line.length > 120 || !/^[\s*]*([#[第一二三四五六七八九十(（]|[\d０-９]{1,2}[、.．])/.test(line)) return undefined;
   const markdown = /^\s*#{1,6}\s/.test(line);
-  const text = fold(line.replace(/\[bookmark:[^\]]*\]/g, '').replace(/^\s*#{1,6}\s*/, ''));
+  const text = fold(line.replace(/\[bookmark:[^\]]{0,80}\]/g, '').replace(/^\s*#{1,6}\s*/, ''));
   for (const { level, pattern, longest } of FORMS) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -78,17 +78,64 @@ const LONGEST_VALUE = 120;
 /** More digits than this are no quantity (and would not be exact). */
 const LONGEST_NUMBER = 15;
 
-const OPERATORS: readonly (readonly [string, OperatorPart['sign']])[] = longestFirst([
-  ['大于或等于', '≥'], ['小于或等于', '≤'], ['大于等于', '≥'], ['小于等于', '≤'], ['不低于', '≥'], ['不少于', '≥'], ['不小于', '≥'], ['不高于', '≤'],
-  ['不超过', '≤'], ['不大于', '≤'], ['不多于', '≤'], ['大于', '>'], ['小于', '<'], ['高于', '>'], ['低于', '<'], ['超过', '>'], ['少于', '<'],
-  ['等于', '='], ['至少', '≥'], ['最多', '≤'], ['达到', '='], ['大约', '≈'], ['约', '≈'], ['>=', '≥'], ['<=', '≤'], ['=>', '≥'], ['=<', '≤'],
-  ['≥', '≥'], ['≧', '≥'], ['⩾', '≥'], ['≤', '≤'], ['≦', '≤'], ['⩽', '≤'], ['>', '>'], ['<', '<'], ['=', '='], ['≈', '≈'], ['﹥', '>'], ['﹤', '<'],
+const OPERATORS: ReadonlyMap<string, readonly (readonly [string, OperatorPart['sign']])[]> = byFirst([
+  ['大于或等于', '≥'],
+  ['小于或等于', '≤'],
+  ['大于等于', '≥'],
+  ['小于等于', '≤'],
+  ['不低于', '≥'],
+  ['不少于', '≥'],
+  ['不小于', '≥'],
+  ['不高于', '≤'],
+  ['不超过', '≤'],
+  ['不大于', '≤'],
+  ['不多于', '≤'],
+  ['大于', '>'],
+  ['小于', '<'],
+  ['高于', '>'],
+  ['低于', '<'],
+  ['超过', '>'],
+  ['少于', '<'],
+  ['等于', '='],
+  ['至少', '≥'],
+  ['最多', '≤'],
+  ['达到', '='],
+  ['大约', '≈'],
+  ['约', '≈'],
+  ['>=', '≥'],
+  ['<=', '≤'],
+  ['=>', '≥'],
+  ['=<', '≤'],
+  ['≥', '≥'],
+  ['≧', '≥'],
+  ['⩾', '≥'],
+  ['≤', '≤'],
+  ['≦', '≤'],
+  ['⩽', '≤'],
+  ['>', '>'],
+  ['<', '<'],
+  ['=', '='],
+  ['≈', '≈'],
+  ['﹥', '>'],
+  ['﹤', '<'],
 ]);
 
 const TAILS: readonly string[] = ['及以上', '及以下', '以上', '以下', '以内', '之内', '之间', '左右', '内', '(含)'];
-const PLACEHOLDERS: ReadonlySet<string> = new Set(['不涉及', '无', '/', '-', '--', '—', '——', '不适用', '暂无', '／', '\\']);
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  '不涉及',
+  '无',
+  '/',
+  '-',
+  '--',
+  '—',
+  '——',
+  '不适用',
+  '暂无',
+  '／',
+  '\\',
+]);
 
-const UNIT_WORDS: readonly (readonly [string, UnitKind, number])[] = longestFirst([
+const UNIT_WORDS: ReadonlyMap<string, readonly (readonly [string, UnitKind, number])[]> = byFirst([
   ...[...MONEY_UNITS].map(([name, scale]): [string, UnitKind, number] => [name, 'money', scale]),
   ...SHARE_UNITS.map((name): [string, UnitKind, number] => [name, 'share', 1]),
   ...TIME_UNITS.map((name): [string, UnitKind, number] => [name, 'time', 1]),
@@ -96,8 +143,24 @@ const UNIT_WORDS: readonly (readonly [string, UnitKind, number])[] = longestFirs
   ...COUNT_UNITS.filter((name) => name !== '万').map((name): [string, UnitKind, number] => [name, 'count', 1]),
 ]);
 
-function longestFirst<T extends readonly [string, ...unknown[]]>(words: readonly T[]): readonly T[] {
-  return [...words].sort((a, b) => b[0].length - a[0].length);
+/** Words by their first character, the longest first. */
+function byFirst<T extends readonly [string, ...unknown[]]>(words: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const word of [...words].sort((a, b) => b[0].length - a[0].length)) {
+    const same = map.get(word[0].charAt(0));
+    if (same) same.push(word);
+    else map.set(word[0].charAt(0), [word]);
+  }
+  return map;
+}
+
+/** The longest word that stands at `start`. */
+function wordAt<T extends readonly [string, ...unknown[]]>(
+  words: ReadonlyMap<string, readonly T[]>,
+  text: string,
+  start: number,
+): T | undefined {
+  return words.get(text.charAt(start))?.find((word) => text.startsWith(word[0], start));
 }
 
 /** Text without spaces, half-width; `at[i]` is where character i stands in the original, `at[length]` its end. */
@@ -113,7 +176,8 @@ function fold(text: string): Folded {
   const ends: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d)) continue;
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d))
+      continue;
     folded += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(i);
     at.push(i);
     ends.push(i + 1);
@@ -157,9 +221,8 @@ function readValue(folded: Folded, start: number): IndicatorValue {
 // ---------------------------------------------------------------------------------------------------------- numbers
 
 function readOperator(folded: Folded, start: number): OperatorPart | undefined {
-  for (const [word, sign] of OPERATORS)
-    if (folded.text.startsWith(word, start)) return { ...part(folded, start, start + word.length), sign };
-  return undefined;
+  const found = wordAt(OPERATORS, folded.text, start);
+  return found && { ...part(folded, start, start + found[0].length), sign: found[1] };
 }
 
 interface Scan {
@@ -178,14 +241,20 @@ function scanNumber(folded: Folded, start: number, afterOperator = false): Scan 
   if ((text[i] === '-' || text[i] === '−' || text[i] === '+') && isDigit(text[i + 1])) i += 1;
   const first = i;
   // A letter begins a number only after an operator: `≥l0次`, but `O2O服务` is a word.
-  const leads = isDigit(text[i]) || (isDigit(text[i + 1]) && (text[i] === '.' || (afterOperator && 'lIO'.includes(text[i] ?? ' '))));
+  const leads =
+    isDigit(text[i]) ||
+    (isDigit(text[i + 1]) && (text[i] === '.' || (afterOperator && 'lIO'.includes(text[i] ?? ' '))));
   if (!leads) return undefined;
   while (i < text.length) {
     const char = text[i] as string;
     if (isDigit(char)) i += 1;
     else if ((char === '.' || char === ',') && (isDigit(text[i + 1]) || text[i + 1] === char)) i += 1;
     else if (char === '.' && (i + 1 === text.length || text[i + 1] === '%')) i += 1;
-    else if (char in DIGIT_LOOKALIKES && !isLetter(text[i - 1]) && (isDigit(text[i + 1]) || '%元万'.includes(text[i + 1] ?? ' ')))
+    else if (
+      char in DIGIT_LOOKALIKES &&
+      !isLetter(text[i - 1]) &&
+      (isDigit(text[i + 1]) || '%元万'.includes(text[i + 1] ?? ' '))
+    )
       i += 1;
     else break;
   }
@@ -283,24 +352,32 @@ function readNumeric(folded: Folded, start: number): IndicatorValue | undefined 
 }
 
 /** What follows a complete value: a second one, a doubled unit, or words. */
-function afterValue(folded: Folded, start: number, i: number, value: IndicatorValue & { kind: 'numeric' | 'duration' }): IndicatorValue {
+function afterValue(
+  folded: Folded,
+  start: number,
+  i: number,
+  value: IndicatorValue & { kind: 'numeric' | 'duration' },
+): IndicatorValue {
   const { text } = folded;
   const rest = text.slice(i);
   const { unit, operator } = value;
-  if (unit?.kind === 'share' && (rest === '%' || rest === '%%')) return unreadable('unit-twice', part(folded, i, text.length), '');
+  if (unit?.kind === 'share' && (rest === '%' || rest === '%%'))
+    return unreadable('unit-twice', part(folded, i, text.length), '');
   if (unit && unit.kind === 'money' && rest === '元') return unreadable('unit-twice', part(folded, i, text.length), '');
   const next = readOperator(folded, i);
   if (next && isSymbol(next)) {
     if (i + operatorLength(folded, i) >= text.length) return unreadable('order', part(folded, i, text.length));
     const second = readValue(folded, i);
-    if (second.kind !== 'numeric' && second.kind !== 'duration' && second.kind !== 'together') return { kind: 'qualitative' };
+    if (second.kind !== 'numeric' && second.kind !== 'duration' && second.kind !== 'together')
+      return { kind: 'qualitative' };
     // ≥80%≤90% is an interval, if a terse one.
     if (operator && second.kind !== 'together' && isInterval(operator, next, value, second)) return value;
     return together(folded, start, i);
   }
   if (isDigit(rest[0])) {
     const second = readValue(folded, i);
-    if (second.kind === 'deadline') return unit && unit.kind !== 'time' ? together(folded, start, i) : { kind: 'qualitative' };
+    if (second.kind === 'deadline')
+      return unit && unit.kind !== 'time' ? together(folded, start, i) : { kind: 'qualitative' };
     if (second.kind === 'numeric' || second.kind === 'duration') {
       const alike = unit?.kind === 'share' || (unit !== undefined && second.unit?.text === unit.text);
       return alike ? together(folded, start, i) : { kind: 'qualitative' };
@@ -325,7 +402,12 @@ function isInterval(
 }
 
 /** No number where one should begin: `≥`, `≥%`, `%90`, or words. */
-function notANumber(folded: Folded, start: number, i: number, operator: OperatorPart | undefined): IndicatorValue | undefined {
+function notANumber(
+  folded: Folded,
+  start: number,
+  i: number,
+  operator: OperatorPart | undefined,
+): IndicatorValue | undefined {
   const { text } = folded;
   if ((text[i] === '%' || text[i] === '‰') && isDigit(text[i + 1])) {
     const scan = scanNumber(folded, i + 1);
@@ -339,7 +421,7 @@ function notANumber(folded: Folded, start: number, i: number, operator: Operator
 }
 
 const operatorLength = (folded: Folded, start: number): number =>
-  OPERATORS.find(([word]) => folded.text.startsWith(word, start))?.[0].length ?? 0;
+  wordAt(OPERATORS, folded.text, start)?.[0].length ?? 0;
 
 const isSymbol = (operator: OperatorPart): boolean => !/^[\u4e00-\u9fff]/.test(operator.text);
 
@@ -405,7 +487,14 @@ function readUnit(folded: Folded, start: number, afterOperator: boolean): UnitSc
     else if (kind === 'time' && text.startsWith('时间', i)) i += 2;
     return withPer(folded, start, i, kind, scale * size, []);
   }
-  if (i > start && (i === text.length || text[i] === '/' || isDigit(text[i]) || TAILS.some((tail) => text.startsWith(tail, i)) || '≥≤><=-~'.includes(text[i] as string)))
+  if (
+    i > start &&
+    (i === text.length ||
+      text[i] === '/' ||
+      isDigit(text[i]) ||
+      TAILS.some((tail) => text.startsWith(tail, i)) ||
+      '≥≤><=-~'.includes(text[i] as string))
+  )
     return withPer(folded, start, i, text[start] === '万' ? 'wan' : 'other', scale, []);
   const end = skipNoun(text, i);
   if (end > i || i > start) return withPer(folded, start, end, 'other', scale, []);
@@ -413,7 +502,7 @@ function readUnit(folded: Folded, start: number, afterOperator: boolean): UnitSc
 }
 
 function findUnit(text: string, i: number): readonly [string, UnitKind, number] | undefined {
-  for (const word of UNIT_WORDS) {
+  for (const word of UNIT_WORDS.get(text.charAt(i)) ?? []) {
     if (!text.startsWith(word[0], i)) continue;
     // A Latin symbol is a unit only where no further letter follows: `m`, not the m of `months`.
     const last = word[0][word[0].length - 1] as string;
@@ -455,14 +544,27 @@ function skipNoun(text: string, start: number): number {
   return i;
 }
 
-function withPer(folded: Folded, start: number, end: number, kind: UnitPart['kind'], scale: number, readings: readonly string[]): UnitScan {
+function withPer(
+  folded: Folded,
+  start: number,
+  end: number,
+  kind: UnitPart['kind'],
+  scale: number,
+  readings: readonly string[],
+): UnitScan {
   const { text } = folded;
   let i = end;
   let per: ValuePart | undefined;
   if ((text[i] === '/' || text[i] === '每') && i + 1 < text.length) {
     const from = i + 1;
     i = from;
-    while (i < text.length && i - from < 12 && !PER_ENDS.has(text[i] as string) && !TAILS.some((tail) => text.slice(i) === tail)) i += 1;
+    while (
+      i < text.length &&
+      i - from < 12 &&
+      !PER_ENDS.has(text[i] as string) &&
+      !TAILS.some((tail) => text.slice(i) === tail)
+    )
+      i += 1;
     per = part(folded, from, i);
   }
   return { part: { ...part(folded, start, end), kind, scale, per, readings }, end: i };
@@ -481,9 +583,29 @@ function trailingYear(folded: Folded, start: number, end: number): number | unde
 }
 
 const DATE_TAILS: ReadonlySet<string> = new Set(
-  ['', '前', '之前', '以前', '底', '底前', '底之前', '底以前', '末', '末前', '初', '内', '日', '完成', '止', '中旬', '上旬', '下旬', '中旬前', '上旬前', '下旬前'].flatMap(
-    (tail) => (tail === '完成' ? [tail] : [tail, `${tail}完成`]),
-  ),
+  [
+    '',
+    '前',
+    '之前',
+    '以前',
+    '底',
+    '底前',
+    '底之前',
+    '底以前',
+    '末',
+    '末前',
+    '初',
+    '内',
+    '日',
+    '完成',
+    '止',
+    '中旬',
+    '上旬',
+    '下旬',
+    '中旬前',
+    '上旬前',
+    '下旬前',
+  ].flatMap((tail) => (tail === '完成' ? [tail] : [tail, `${tail}完成`])),
 );
 
 /** A date with the words around it; `undefined` where the text is none. Impossible days and months are unreadable. */

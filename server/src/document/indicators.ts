@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../layout/model';
 import { fold } from '../text/fold';
-import { alignedGrid } from './alignedTable';
+import { alignedGrids } from './alignedTable';
 import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
 import type { TextCell } from './model';
 import { printedCells } from './rows';
@@ -35,10 +35,9 @@ type Fields = Map<number, (typeof FIELDS)[number]['field']>;
 export function readIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
   if (rows[0].layout !== 'prose') return gridIndicators(rows.map((row) => ({ cells: row.cells })));
   if (isAlignedBlock(source, rows)) {
-    const grid = plainIndicatorPages(rows).flatMap((page) => {
-      const { header, rows: body } = alignedGrid(source, organisation, page, isIndicatorLine);
-      return [...joinHeader(header), ...body].map((cells) => ({ cells }));
-    });
+    const grid = alignedGrids(source, organisation, plainIndicatorPages(rows), isIndicatorLine).flatMap((page) =>
+      [...joinHeader(page.header), ...page.rows].map((cells) => ({ cells })),
+    );
     return gridIndicators(grid);
   }
   return collapsedIndicators(source, rows);
@@ -56,7 +55,11 @@ function joinHeader(header: readonly (readonly Cell[])[]): Cell[][] {
 }
 
 function isIndicatorLine(words: readonly { readonly text: string }[]): boolean {
-  return words.some((word) => /^(数量|质量|时效|成本|.{2}成本|.{2,6}效益|可持续影响|(服务对象)?满意度)指标$/.test(fold(word.text))) && words.length > 2;
+  return (
+    words.some((word) =>
+      /^(数量|质量|时效|成本|.{2}成本|.{2,6}效益|可持续影响|(服务对象)?满意度)指标$/.test(fold(word.text)),
+    ) && words.length > 2
+  );
 }
 
 function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): DraftIndicator[] {
@@ -96,13 +99,24 @@ function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): D
     const name = get('name');
     if (!name) return;
     const parts = [get('sign'), get('value'), get('unit')].filter((part) => part !== undefined);
-    indicators.push({ level1, level2, name, description: get('description'), value: joinParts(parts), basis: get('basis') });
+    indicators.push({
+      level1,
+      level2,
+      name,
+      description: get('description'),
+      value: joinParts(parts),
+      basis: get('basis'),
+    });
   });
   return indicators;
 }
 
 /** Whether the form leaves 二级 empty where it repeats: then an empty 二级 after a page break begins a row of its own. */
-function inheritsLevel2(rows: readonly { readonly cells: readonly Cell[] }[], i: number, cells: readonly Cell[]): boolean {
+function inheritsLevel2(
+  rows: readonly { readonly cells: readonly Cell[] }[],
+  i: number,
+  cells: readonly Cell[],
+): boolean {
   const before = rows[i - 1].cells.map((cell) => fold(cell.text));
   if (before.some((label) => /^一级指标/.test(label) || label === '符号')) return false;
   const printed = cells.filter((cell) => cell.text !== '');
@@ -123,8 +137,12 @@ function fieldsOf(labels: readonly string[], above: Fields): Fields {
   return fields;
 }
 
-function appendTo(indicator: DraftIndicator, get: (field: 'name' | 'description' | 'value' | 'basis') => TextCell | undefined): void {
-  for (const field of ['description', 'value', 'basis'] as const) indicator[field] = joinText(indicator[field], get(field));
+function appendTo(
+  indicator: DraftIndicator,
+  get: (field: 'name' | 'description' | 'value' | 'basis') => TextCell | undefined,
+): void {
+  for (const field of ['description', 'value', 'basis'] as const)
+    indicator[field] = joinText(indicator[field], get(field));
   indicator.name = joinText(indicator.name, get('name')) ?? indicator.name;
 }
 
@@ -140,7 +158,8 @@ function joinParts(parts: readonly TextCell[]): TextCell | undefined {
 }
 
 const LEVEL1 = /^(产出|效益|满意度|成本)指标$/;
-const LEVEL2 = /^(数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/;
+const LEVEL2 =
+  /^(数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/;
 
 /** Collapsed lines: a row begins with its 二级指标; the value is the word that reads as one. */
 function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
@@ -160,7 +179,14 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
       continue;
     }
     const at = line.findIndex((word, i) => i < 2 && LEVEL2.test(fold(word.text)));
-    if (inHeader && at < 0 && !LEVEL1.test(fold(line[0].text)) && printedCells(row).length === 1 && /^(指标值确定|指标值|依据|符号|值|单位)/.test(fold(line[0].text))) continue;
+    if (
+      inHeader &&
+      at < 0 &&
+      !LEVEL1.test(fold(line[0].text)) &&
+      printedCells(row).length === 1 &&
+      /^(指标值确定|指标值|依据|符号|值|单位)/.test(fold(line[0].text))
+    )
+      continue;
     if (at >= 0 || LEVEL1.test(fold(line[0].text))) {
       // A page may break within a row: what follows a repeated header without a 二级指标 belongs to the row before it.
       if (at >= 0 || line.length === 1) flush();
@@ -168,9 +194,9 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
       if (LEVEL1.test(first) && (at === 1 || (at === 0 && first !== '成本指标') || line.length === 1)) level1 = first;
       if (at >= 0) {
         level2 = fold(line[at].text);
-        words.push(...line.slice(at + 1));
+        for (const word of line.slice(at + 1)) words.push(word);
       } else level2 = '';
-    } else if (level2 !== '') words.push(...line);
+    } else if (level2 !== '') for (const word of line) words.push(word);
     inHeader = false;
   }
   flush();
@@ -181,24 +207,34 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
 function readsAsValue(text: string, i: number): boolean {
   const value = parseIndicatorValue(text);
   if (value.kind === 'placeholder') return i > 1;
-  return value.kind === 'deadline' || ((value.kind === 'numeric' || value.kind === 'duration') && value.unit !== undefined);
+  return (
+    value.kind === 'deadline' || ((value.kind === 'numeric' || value.kind === 'duration') && value.unit !== undefined)
+  );
 }
 
 function splitWords(level1: string, level2: string, words: readonly TextCell[]): DraftIndicator {
   const join = (pieces: readonly TextCell[]): TextCell | undefined =>
-    pieces.length === 0 ? undefined : { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) };
+    pieces.length === 0
+      ? undefined
+      : { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) };
   let at = words.findIndex((word, i) => i > 0 && /^[≥≤<>=]|^不[晚少高低超]/.test(fold(word.text)));
   if (at < 0) at = words.findIndex((word, i) => i > 0 && readsAsValue(word.text, i));
   const cut = at < 0 ? words.length : at;
   // Name and description stand one behind the other: told apart where they repeat each other, else left together.
   const head = words.slice(0, cut);
   const half = head.length / 2;
-  const doubled = head.length % 2 === 0 && fold(join(head.slice(0, half))?.text ?? '') === fold(join(head.slice(half))?.text ?? '-');
+  const doubled =
+    head.length % 2 === 0 && fold(join(head.slice(0, half))?.text ?? '') === fold(join(head.slice(half))?.text ?? '-');
   const name = join(doubled ? head.slice(0, half) : head.slice(0, 1)) ?? words[0];
   let valueEnd = at < 0 ? cut : at + 1;
   if (at >= 0) {
     const next = words[valueEnd];
-    if (next && /^[≥≤<>=\d.,]+$|^不[晚少高低超]/.test(fold(words[at].text)) && parseIndicatorValue(words[at].text + next.text).kind !== 'unreadable') valueEnd++;
+    if (
+      next &&
+      /^[≥≤<>=\d.,]+$|^不[晚少高低超]/.test(fold(words[at].text)) &&
+      parseIndicatorValue(words[at].text + next.text).kind !== 'unreadable'
+    )
+      valueEnd++;
   }
   return {
     level1,

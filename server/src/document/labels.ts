@@ -38,7 +38,9 @@ export function isHeaderLabel(text: string): boolean {
   const label = foldLabel(text);
   if (label === '') return false;
   if (VOCABULARY.has(label)) return true;
-  return /^(20\d\d年)?.{0,6}(中小微企业份额|预算数|政府采购金额)(\(.{2,24}\))?$|^(20\d\d年)(预算数?|执行数)$/.test(label);
+  return /^(20\d\d年)?.{0,6}(中小微企业份额|预算数|政府采购金额)(\(.{2,24}\))?$|^(20\d\d年)(预算数?|执行数)$/.test(
+    label,
+  );
 }
 
 /** How well a header label names a column: 0 not at all, 3 exactly. */
@@ -57,7 +59,7 @@ export function labelFits(spec: ColumnSpec, label: string): number {
 export function kindOfTitle(title: string): TableKind | undefined {
   const folded = fold(title)
     .replace(/^#+/, '')
-    .replace(/^\[bookmark:[^\]]*\]/, '')
+    .replace(/^\[bookmark:[^\]]{0,80}\]/, '')
     .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$/, '');
   if (folded.length > 80 || folded.length < 4) return undefined;
   return TABLE_KINDS.find((kind) => kind.titles.some((pattern) => pattern.test(folded)));

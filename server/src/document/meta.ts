@@ -5,8 +5,9 @@ import type { MoneyUnit } from './model';
 const UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(元|千元|万元|百万元|亿元)/;
 const YEAR = /(?:预算年度|年度)[:：]\s*(20\d\d)\s*年?/;
 const AS_OF = /(?:截止|截至)(?:时间|日期)?[:：]\s*\S+/;
-const NAME = /(?:部门|编制单位|填报单位|预算单位|预算部门|单位)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
-const CODE_AND_NAME = /^(\d{3}|\d{6}|\d{9})\s*([\u3400-\u9fff(（][^，。；|]{1,39})$/;
+const NAME =
+  /(?:编制|填报|填表|预算|公开|主管)?(?:部门|单位|机构)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
+const CODE_AND_NAME = /^(\d{3}|\d{6}|\d{9})\s*([\u3400-\u9fff(（][^，,.。；|]{1,39})$/;
 const ACCOUNT_NAME = /(支出|补助|费|工资|事务|管理|预算|资金|运行)$/;
 
 /**
@@ -14,9 +15,13 @@ const ACCOUNT_NAME = /(支出|补助|费|工资|事务|管理|预算|资金|运�
  * `undefined` where the line says anything else.
  */
 export function parseMeta(line: string): Meta | undefined {
-  if (line.length > 160) return undefined;
+  if (line.length > 160 || !/[:：]|^[\s#*]*(\d{3}|公开|附?表|\[bookmark)/.test(line)) return undefined;
   const meta: Meta = {};
-  let rest = line.replace(/\[bookmark:[^\]]*\]/g, '').replace(/^#+\s*/, '').replace(/\*\*/g, '').trim();
+  let rest = line
+    .replace(/\[bookmark:[^\]]{0,80}\]/g, '')
+    .replace(/^#+\s*/, '')
+    .replace(/\*\*/g, '')
+    .trim();
   if (rest === '') return undefined;
   let found = false;
   const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {

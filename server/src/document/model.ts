@@ -32,6 +32,11 @@ export interface Figure {
   readonly decimals: number;
   /** True where the text does not decide the column this figure belongs to: no finding may rest on it. */
   readonly assumed: boolean;
+  /**
+   * True where the rows of its column are decided, but not which of the kind's columns it is (事业收入 or 其他收入 in
+   * collapsed text): relations within the table hold either way, relations with other tables must not rest on it.
+   */
+  readonly columnOpen: boolean;
   /** Where it stands: in a table's entry, or in a sentence. Exactly one of `entry` and `sentence` is set. */
   readonly entry?: Entry;
   readonly column?: Column;

@@ -34,7 +34,8 @@ export function splitParts(blocks: readonly Block[]): DraftPart[] {
     if (!current) open(block);
     let part = current as DraftPart;
     const table = block.type === 'table' ? block.table : undefined;
-    const meta = table?.meta ?? (block.type === 'project' ? block.project.meta : block.type === 'meta' ? block.meta : undefined);
+    const meta =
+      table?.meta ?? (block.type === 'project' ? block.project.meta : block.type === 'meta' ? block.meta : undefined);
     const kind = table?.kind?.id ?? '';
     if (table && ONCE.has(kind)) {
       if (isOther(part, meta ?? {}, table.title, seen, kind)) {
@@ -88,7 +89,12 @@ function takeHeadings(blocks: Block[]): Block[] {
 /** The budget year where no table prints it: the first `20YY年…预算` of a line. */
 function yearInText(blocks: readonly Block[]): number | undefined {
   for (const block of blocks) {
-    const text = block.type === 'line' ? block.row.cells.map((cell) => cell.text).join('') : block.type === 'table' ? block.table.title : '';
+    const text =
+      block.type === 'line'
+        ? block.row.cells.map((cell) => cell.text).join('')
+        : block.type === 'table'
+          ? block.table.title
+          : '';
     const match = /(20\d\d)年.{0,4}(部门|单位)?.{0,4}预算/.exec(fold(text.slice(0, 200)));
     if (match) return Number(match[1]);
   }

@@ -101,17 +101,11 @@ function beginsBody(kind: TableKind, words: readonly Word[], pages: readonly Pla
     return fold(expected.cells[0].text) !== fold(line);
   }
   if (page !== first) return true;
-  const label = fold(words.filter((word) => !isNumber(word.text)).map((word) => word.text).join(''));
-  if (kind.columns[0].kind === 'serial' && words[0].text === '1' && words.length > 1) return true;
-  if (/^(合计|总计|资产总额)/.test(label) && (kind.columns[0].kind === 'label' || words.some((word) => isNumber(word.text)))) {
-    return kind.columns[0].kind === 'label' ? !pendingHeader(words) : true;
-  }
-  return kind.id === 'JG' && words.length >= 2 && !words.every((word) => isHeaderLabel(word.text));
-}
-
-/** `合计` as a header label stands alone; as a row it has amounts. */
-function pendingHeader(words: readonly Word[]): boolean {
-  return !words.some((word) => isNumber(word.text));
+  if (words.some((word) => /\d\.\d/.test(word.text) && isNumber(word.text))) return true;
+  if (kind.id === 'JG') return words.length >= 2 && !words.every((word) => isHeaderLabel(word.text));
+  if (words.length > 1 && words[0].text === '1' && kind.columns[0].kind === 'serial') return true;
+  const label = fold(words.map((word) => word.text).join(''));
+  return /^([一二三四五六七八九十]|1)[、.]/.test(label) && kind.roles.some((spec) => spec.label.test(label));
 }
 
 /** Whether lines of words stand in columns: most of those with several words have gaps between them. */

@@ -104,13 +104,17 @@ function moneyTable(form: FormText, title: Title, head: readonly Row[], meta: Me
     rows: row.cells.size > 0 ? [row] : [],
     note: undefined,
     span,
+    printed: undefined,
+    openColumns: new Set(),
     repairs: [],
   };
 }
 
 /** 资金支出计划: the percentages under 3月底 … 12月底, in printed order. */
 function planOf(head: readonly Row[]): DraftCell[] {
-  const header = head.findIndex((row) => (fold(row.cells.map((cell) => cell.text).join('')).match(/\d{1,2}月底/g)?.length ?? 0) >= 2);
+  const header = head.findIndex(
+    (row) => (fold(row.cells.map((cell) => cell.text).join('')).match(/\d{1,2}月底/g)?.length ?? 0) >= 2,
+  );
   const values = head[header + 1];
   if (header < 0 || !values) return [];
   const plan: DraftCell[] = [];
@@ -118,7 +122,8 @@ function planOf(head: readonly Row[]): DraftCell[] {
     const pattern = /\d{1,3}(?:\.\d+)?\s*[%％]/g;
     for (let match = pattern.exec(cell.text); match; match = pattern.exec(cell.text)) {
       const start = cell.spans[0].start + match.index;
-      if (cell.spans.length === 1) plan.push({ text: match[0].slice(0, -1), spans: [{ start, end: start + match[0].length - 1 }] });
+      if (cell.spans.length === 1)
+        plan.push({ text: match[0].slice(0, -1), spans: [{ start, end: start + match[0].length - 1 }] });
     }
   }
   return plan;

@@ -1,6 +1,6 @@
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
-import { alignedGrid } from './alignedTable';
+import { alignedGrids } from './alignedTable';
 import { readCollapsed } from './collapsedTable';
 import { declaredColumns } from './columns';
 import type { DraftTable } from './draft';
@@ -9,7 +9,17 @@ import { readGrid } from './gridTable';
 import { kindOfHeader, type GridPage } from './header';
 import { parseHeading } from './heading';
 import { isAlignedBlock, isPageNumber, plainPages } from './plainPages';
-import { hasAmounts, isHeaderRow, isNote, isNumbersRow, isRule, metaOfRow, printedCells, rowSpan, soleLine } from './rows';
+import {
+  hasAmounts,
+  isHeaderRow,
+  isNote,
+  isNumbersRow,
+  isRule,
+  metaOfRow,
+  printedCells,
+  rowSpan,
+  soleLine,
+} from './rows';
 import { plainLine, titleAt, type Title } from './titles';
 import { assignRoles } from './roles';
 import { pairRepeats } from './repeats';
@@ -33,6 +43,8 @@ export function readTable(text: string, rows: readonly Row[], i: number, title: 
     rows: [],
     note: undefined,
     span: title?.span ?? rowSpan(rows[i]),
+    printed: undefined,
+    openColumns: new Set(),
     repairs: [],
   };
   const next = isGrid(rows, from) ? readGridRows(table, rows, from) : readPlainRows(text, table, rows, from);
@@ -95,7 +107,11 @@ function readGridRows(table: DraftTable, rows: readonly Row[], from: number): nu
     table.layout = row.layout;
     if (isRule(row) || printedCells(row).length === 0) continue;
     const numbers = isNumbersRow(row);
-    const header = !numbers && (isHeaderRow(row) ? inHeader || printedCells(row).length > 1 : inHeader && looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined));
+    const header =
+      !numbers &&
+      (isHeaderRow(row)
+        ? inHeader || printedCells(row).length > 1
+        : inHeader && looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined));
     if (!page || ((header || numbers) && page.rows.length > 0)) {
       page = { header: [], numbers: undefined, rows: [] };
       pages.push(page);
@@ -110,9 +126,11 @@ function readGridRows(table: DraftTable, rows: readonly Row[], from: number): nu
       page.rows.push(row);
     }
   }
-  const grid = pages.map(
-    (p): GridPage => ({ header: p.header.map((r) => r.cells), numbers: p.numbers?.cells, rows: p.rows.map((r) => r.cells) }),
-  );
+  const grid = pages.map((p): GridPage => ({
+    header: p.header.map((r) => r.cells),
+    numbers: p.numbers?.cells,
+    rows: p.rows.map((r) => r.cells),
+  }));
   readPages(table, grid);
   return i;
 }
@@ -129,7 +147,14 @@ function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolea
 
 function readPages(table: DraftTable, pages: readonly GridPage[]): void {
   const header = pages.find((page) => page.header.length > 0)?.header ?? [];
-  const unit = /单位[:：]?(元|千元|万元|百万元|亿元)/.exec(fold(header.flat().map((cell) => cell.text).join('|')));
+  const unit = /单位[:：]?(元|千元|万元|百万元|亿元)/.exec(
+    fold(
+      header
+        .flat()
+        .map((cell) => cell.text)
+        .join('|'),
+    ),
+  );
   if (unit) table.meta.unit ??= unit[1] as NonNullable<DraftTable['meta']['unit']>;
   table.kind ??= kindOfHeader(header);
   if (pages.length > 1) table.repairs.push({ kind: 'page-breaks', span: table.span });
@@ -161,15 +186,19 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
   const pages = plainPages(text, kind, lines);
   if (isAlignedBlock(text, lines)) {
     table.layout = 'aligned';
-    readPages(
-      table,
-      pages.map((page) => alignedGrid(text, kind, page)),
-    );
+    readPages(table, alignedGrids(text, kind, pages));
   } else {
     table.layout = 'collapsed';
     readCollapsed(text, table, kind, pages);
   }
-  const unit = /单位[:：](元|千元|万元|百万元|亿元)/.exec(fold(lines.slice(0, 12).map((row) => row.cells[0].text).join('')));
+  const unit = /单位[:：](元|千元|万元|百万元|亿元)/.exec(
+    fold(
+      lines
+        .slice(0, 12)
+        .map((row) => row.cells[0].text)
+        .join(''),
+    ),
+  );
   if (unit) table.meta.unit ??= unit[1] as NonNullable<DraftTable['meta']['unit']>;
   return i;
 }

@@ -46,7 +46,8 @@ function codeParents(rows: readonly DraftRow[]): void {
   for (const row of rows) {
     if (row.code === '') continue;
     let parent: DraftRow | undefined;
-    for (let length = row.code.length - 2; length >= 3 && !parent; length -= 2) parent = byCode.get(row.code.slice(0, length));
+    for (let length = row.code.length - 2; length >= 3 && !parent; length -= 2)
+      parent = byCode.get(row.code.slice(0, length));
     parent ??= row === total ? undefined : total;
     if (parent !== row) row.parent = parent;
   }

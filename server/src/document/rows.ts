@@ -49,7 +49,11 @@ export function isNumbersRow(row: Row): boolean {
   const printed = printedCells(row);
   if (printed.length < 3) return false;
   const rest = /^\d+$/.test(printed[0].text) ? printed : printed.slice(1);
-  return rest.length >= 2 && rest.every((cell, i) => fold(cell.text) === String(i + 1)) && (rest !== printed || printed.length >= 4);
+  return (
+    rest.length >= 2 &&
+    rest.every((cell, i) => fold(cell.text) === String(i + 1)) &&
+    (rest !== printed || printed.length >= 4)
+  );
 }
 
 /** All printed cells are header labels. */

@@ -23,15 +23,31 @@ export interface TextAmount {
 /** Joins lines of running text to paragraphs: a line goes on in the next until one ends with a full stop. */
 export function joinLines(source: string, rows: readonly Row[]): DraftSentence[] {
   const sentences: DraftSentence[] = [];
-  let text = '';
-  let at: number[] = [];
+  let open: Row[] = [];
+  let length = 0;
   const flush = () => {
-    if (text !== '') sentences.push({ text, at, span: { start: at[0], end: at[at.length - 1] + 1 } });
-    text = '';
-    at = [];
+    const sentence = paragraph(source, open);
+    if (sentence) sentences.push(sentence);
+    open = [];
+    length = 0;
   };
   for (const row of rows) {
     if (row.blanksBefore > 1) flush();
+    open.push(row);
+    const text = row.cells[row.cells.length - 1].text;
+    length += text.length;
+    if (/[。;；:：!！?？]$/.test(text) || length > 4000 || row.cells.length > 1) flush();
+  }
+  flush();
+  return sentences;
+}
+
+/** The rows as one folded text; `undefined` where no amount can be in it, which spares most of a document. */
+function paragraph(source: string, rows: readonly Row[]): DraftSentence | undefined {
+  if (!rows.some((row) => row.cells.some((cell) => cell.text.includes('元')))) return undefined;
+  let text = '';
+  const at: number[] = [];
+  for (const row of rows) {
     for (const cell of row.cells) {
       for (const span of cell.spans) {
         const folded = foldRange(source, span.start, span.end);
@@ -39,10 +55,8 @@ export function joinLines(source: string, rows: readonly Row[]): DraftSentence[]
         for (const offset of folded.at) at.push(offset);
       }
     }
-    if (/[。;:!?]$/.test(text) || text.length > 4000 || row.cells.length > 1) flush();
   }
-  flush();
-  return sentences;
+  return text === '' ? undefined : { text, at, span: { start: at[0], end: at[at.length - 1] + 1 } };
 }
 
 const AMOUNT = /(-?\d[\d,]{0,20}(?:\.\d{1,8})?)(亿元|百万元|万元|千元|元)/g;
@@ -54,7 +68,12 @@ export function amountsIn(sentence: string): TextAmount[] {
   for (let match = AMOUNT.exec(sentence); match; match = AMOUNT.exec(sentence)) {
     // 元 of a date or a name (元月), and unit prices (元/人), are no amounts of the budget.
     if (/[/月]/.test(sentence[match.index + match[0].length] ?? '')) continue;
-    amounts.push({ text: match[1], unit: match[2] as MoneyUnit, start: match.index, end: match.index + match[1].length });
+    amounts.push({
+      text: match[1],
+      unit: match[2] as MoneyUnit,
+      start: match.index,
+      end: match.index + match[1].length,
+    });
   }
   return amounts;
 }

@@ -10,14 +10,7 @@ import type { Span } from '../text/span';
  * - `collapsed`: cells joined by one space, empty cells gone, long cells wrapped over lines
  * - `prose`: running text
  */
-export type LayoutName =
-  | 'tab-rows'
-  | 'cell-lines'
-  | 'pipe-table'
-  | 'pipe-cells'
-  | 'aligned'
-  | 'collapsed'
-  | 'prose';
+export type LayoutName = 'tab-rows' | 'cell-lines' | 'pipe-table' | 'pipe-cells' | 'aligned' | 'collapsed' | 'prose';
 
 /** One cell as it stands in the text. */
 export interface Cell {

@@ -2,8 +2,23 @@ import { cellAt } from './cell';
 import { isPipe, type LineShape } from './line';
 import type { Cell } from './model';
 
-/** The cells of a line with pipes; a pipe before the first and after the last cell separates nothing. */
-export function splitAtPipes(text: string, line: LineShape): Cell[] {
+/** Whether the lines of a run begin and end with a pipe that separates nothing. */
+export interface PipeFrame {
+  readonly leading: boolean;
+  readonly trailing: boolean;
+}
+
+/** What most lines of a run do. */
+export function frameOf(text: string, lines: readonly LineShape[]): PipeFrame {
+  const piped = lines.filter((line) => line.kind === 'pipe');
+  return {
+    leading: piped.filter((line) => startsWithPipe(text, line)).length * 2 > piped.length,
+    trailing: piped.filter((line) => line.endsWithPipe).length * 2 > piped.length,
+  };
+}
+
+/** The cells of a line with pipes. */
+export function splitAtPipes(text: string, line: LineShape, frame: PipeFrame): Cell[] {
   const cells: Cell[] = [];
   let start = line.start;
   for (let i = line.start; i <= line.end; i++) {
@@ -11,8 +26,8 @@ export function splitAtPipes(text: string, line: LineShape): Cell[] {
     cells.push(cellAt(text, start, i));
     start = i + 1;
   }
-  if (cells.length > 1 && cells[cells.length - 1].text === '') cells.pop();
-  if (cells.length > 1 && cells[0].text === '' && startsWithPipe(text, line)) cells.shift();
+  if (frame.trailing && cells.length > 1 && cells[cells.length - 1].text === '') cells.pop();
+  if (frame.leading && cells.length > 1 && cells[0].text === '') cells.shift();
   return cells;
 }
 

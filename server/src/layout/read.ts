@@ -2,7 +2,7 @@ import { scanLines } from '../text/scan';
 import { cellAt, joinCells } from './cell';
 import { shapeOf, type LineShape } from './line';
 import type { Cell, LayoutName, Row } from './model';
-import { splitAtPipes } from './pipes';
+import { frameOf, splitAtPipes } from './pipes';
 import { splitStream } from './pipeStream';
 import { splitAtTabs } from './tabRows';
 
@@ -54,12 +54,21 @@ function continuesCell(lines: readonly LineShape[], i: number, kind: LineShape['
     lines[i].kind === 'plain' &&
     lines[i - 1]?.kind === kind &&
     lines[i + 1]?.kind === kind &&
-    (kind === 'tab' ? lines[i - 1].single && lines[i + 1].single : lines[i - 1].pipes === 1 && lines[i - 1].endsWithPipe)
+    (kind === 'tab'
+      ? lines[i - 1].single && lines[i + 1].single
+      : lines[i - 1].pipes === 1 && lines[i - 1].endsWithPipe)
   );
 }
 
 /** TAB rows or one cell per line: whichever most lines of the run are. */
-function readTabRun(text: string, lines: readonly LineShape[], from: number, to: number, push: Push, blank: () => void) {
+function readTabRun(
+  text: string,
+  lines: readonly LineShape[],
+  from: number,
+  to: number,
+  push: Push,
+  blank: () => void,
+) {
   let single = 0;
   let tabbed = 0;
   for (let i = from; i < to; i++) {
@@ -73,7 +82,13 @@ function readTabRun(text: string, lines: readonly LineShape[], from: number, to:
   }
   for (let i = from; i < to; i++) {
     if (lines[i].kind === 'blank') blank();
-    else push('tab-rows', lines[i].kind === 'tab' ? splitAtTabs(text, lines[i]) : [cellAt(text, lines[i].start, lines[i].end)], i, i);
+    else
+      push(
+        'tab-rows',
+        lines[i].kind === 'tab' ? splitAtTabs(text, lines[i]) : [cellAt(text, lines[i].start, lines[i].end)],
+        i,
+        i,
+      );
   }
 }
 
@@ -123,7 +138,14 @@ function lastPipe(text: string, line: LineShape): number {
 }
 
 /** Markdown pipe tables, cells joined by ` | `, or one cell per line ended by ` |`. */
-function readPipeRun(text: string, lines: readonly LineShape[], from: number, to: number, push: Push, blank: () => void) {
+function readPipeRun(
+  text: string,
+  lines: readonly LineShape[],
+  from: number,
+  to: number,
+  push: Push,
+  blank: () => void,
+) {
   let single = 0;
   let piped = 0;
   for (let i = from; i < to; i++) {
@@ -133,19 +155,29 @@ function readPipeRun(text: string, lines: readonly LineShape[], from: number, to
   }
   if (single * 2 > piped) {
     const stream: { cells: Cell[]; first: number; last: number }[] = [];
-    readCellLines(text, lines, from, to, 'pipe-cells', (_, cells, first, last) => stream.push({ cells, first, last }), () => {});
-    for (const row of stream) for (const cells of splitStream(row.cells)) push('pipe-cells', cells, row.first, row.last);
+    readCellLines(
+      text,
+      lines,
+      from,
+      to,
+      'pipe-cells',
+      (_, cells, first, last) => stream.push({ cells, first, last }),
+      () => {},
+    );
+    for (const row of stream)
+      for (const cells of splitStream(row.cells)) push('pipe-cells', cells, row.first, row.last);
     return;
   }
+  const frame = frameOf(text, lines.slice(from, to));
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (line.kind === 'blank') {
       blank();
       continue;
     }
-    const cells = line.kind === 'pipe' ? splitAtPipes(text, line) : [cellAt(text, line.start, line.end)];
+    const cells = line.kind === 'pipe' ? splitAtPipes(text, line, frame) : [cellAt(text, line.start, line.end)];
     if (!cells.every((cell) => /^:?-{2,}:?$|^$/.test(cell.text)) || cells.every((cell) => cell.text === '')) {
-      push(text[line.start] === '|' ? 'pipe-table' : 'pipe-cells', cells, i, i);
+      push(frame.leading ? 'pipe-table' : 'pipe-cells', cells, i, i);
     }
   }
 }

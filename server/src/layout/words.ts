@@ -21,7 +21,8 @@ export function wordsOf(text: string, start: number, end: number, gap: number): 
   let right = 0;
   let spaces = 0;
   const flush = () => {
-    if (wordStart >= 0) words.push({ text: text.slice(wordStart, wordEnd), span: { start: wordStart, end: wordEnd }, left, right });
+    if (wordStart >= 0)
+      words.push({ text: text.slice(wordStart, wordEnd), span: { start: wordStart, end: wordEnd }, left, right });
     wordStart = -1;
   };
   for (let i = start; i < end; i++) {
@@ -42,4 +43,36 @@ export function wordsOf(text: string, start: number, end: number, gap: number): 
   }
   flush();
   return words;
+}
+
+/** Cuts words further at single spaces, wherever `apart` says that the pieces beside the space are cells of their own. */
+export function cutWords(
+  words: readonly Word[],
+  text: string,
+  apart: (left: string, right: string) => boolean,
+): Word[] {
+  const out: Word[] = [];
+  for (const word of words) {
+    const pieces = wordsOf(text, word.span.start, word.span.end, 1);
+    if (pieces.length < 2) {
+      out.push(word);
+      continue;
+    }
+    let current: Word | undefined;
+    let last = pieces[0];
+    for (const piece of pieces) {
+      const moved: Word = { ...piece, left: piece.left + word.left, right: piece.right + word.left };
+      if (!current) current = moved;
+      else if (apart(last.text, piece.text)) {
+        out.push(current);
+        current = moved;
+      } else {
+        const span = { start: current.span.start, end: moved.span.end };
+        current = { text: text.slice(span.start, span.end), span, left: current.left, right: moved.right };
+      }
+      last = piece;
+    }
+    if (current) out.push(current);
+  }
+  return out;
 }

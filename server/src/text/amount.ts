@@ -20,6 +20,7 @@ export interface Amount {
 
 /**
  * Reads a number as these documents print it: `2441.63`, `31,214,205.80`, `－0.5`, `(1.20)`, `１２．５`, `159.1 5`.
+ * Separators may stand anywhere between digits and a point may stand first (`2,12.29`, `.42` are slips worth reading).
  * What is finer than the 分 is cut off: no relation could tell. `undefined` where the text is no number, says more than
  * one number, or is larger than a safe integer.
  */
@@ -29,7 +30,7 @@ export function parseAmount(text: string, unit: MoneyUnit): Amount | undefined {
   let negative = false;
   let opened = false;
   let closed = false;
-  let sinceComma = -1;
+  let comma = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) continue;
@@ -37,18 +38,15 @@ export function parseAmount(text: string, unit: MoneyUnit): Amount | undefined {
     if (closed) return undefined;
     if (c >= '0' && c <= '9') {
       digits += c;
+      comma = false;
       if (decimals >= 0) decimals++;
-      else if (sinceComma >= 0) sinceComma++;
-    } else if (c === '.' && decimals < 0 && digits !== '') {
-      if (sinceComma >= 0 && sinceComma !== 3) return undefined;
-      sinceComma = -1;
+    } else if (c === '.' && decimals < 0 && !comma) {
       decimals = 0;
-    } else if (c === ',' && decimals < 0 && digits !== '') {
-      if (sinceComma >= 0 ? sinceComma !== 3 : digits.length > 3) return undefined;
-      sinceComma = 0;
-    } else if ((c === '-' || c === '+') && digits === '' && !negative) {
+    } else if (c === ',' && decimals < 0 && digits !== '' && !comma) {
+      comma = true;
+    } else if ((c === '-' || c === '+') && digits === '' && decimals < 0 && !negative) {
       negative = c === '-';
-    } else if (c === '(' && digits === '' && !opened) {
+    } else if (c === '(' && digits === '' && decimals < 0 && !opened) {
       opened = true;
       negative = true;
     } else if (c === ')' && opened && digits !== '') {
@@ -59,8 +57,7 @@ export function parseAmount(text: string, unit: MoneyUnit): Amount | undefined {
       return undefined;
     }
   }
-  if (digits === '' || decimals === 0 || opened !== closed) return undefined;
-  if (sinceComma >= 0 && sinceComma !== 3) return undefined;
+  if (digits === '' || decimals === 0 || comma || opened !== closed) return undefined;
   const places = Math.max(decimals, 0);
   const value = scaled(digits, places, SCALE[unit]);
   if (value === undefined) return undefined;

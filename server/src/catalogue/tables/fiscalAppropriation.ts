@@ -98,18 +98,16 @@ export const fiscalAppropriation: TableKind = {
       total: { role: 'expenditureTotal', column: 'total' },
       terms: [{ role: 'incomeTotal', column: 'incomeAmount', required: true }],
     },
-    ...FUNDS.map(
-      (fund): RelationSpec => ({
-        form: 'roles',
-        rule: 'fund-balance',
-        strength: 'identity',
-        derives: 'none',
-        total: { role: 'expenditureTotal', column: fund },
-        terms: [
-          { role: `${fund}Income`, column: 'incomeAmount', required: true },
-          { role: `${fund}CarryOver`, column: 'incomeAmount', required: true },
-        ],
-      }),
-    ),
+    ...FUNDS.map((fund): RelationSpec => ({
+      form: 'roles',
+      rule: 'fund-balance',
+      strength: 'identity',
+      derives: 'none',
+      total: { role: 'expenditureTotal', column: fund },
+      terms: [
+        { role: `${fund}Income`, column: 'incomeAmount', required: true },
+        { role: `${fund}CarryOver`, column: 'incomeAmount', required: true },
+      ],
+    })),
   ],
 };

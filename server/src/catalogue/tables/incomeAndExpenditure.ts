@@ -11,7 +11,13 @@ export const incomeAndExpenditure: TableKind = {
     { id: 'incomeItem', kind: 'label', labels: ['项目', '收入项目'], group: '收入', side: 0 },
     { id: 'incomeAmount', kind: 'money', labels: ['预算数', '金额', '本年预算', '年初预算数'], group: '收入', side: 0 },
     { id: 'expenditureItem', kind: 'label', labels: ['项目', '支出项目', '支出功能分类'], group: '支出', side: 1 },
-    { id: 'expenditureAmount', kind: 'money', labels: ['预算数', '金额', '本年预算', '年初预算数'], group: '支出', side: 1 },
+    {
+      id: 'expenditureAmount',
+      kind: 'money',
+      labels: ['预算数', '金额', '本年预算', '年初预算数'],
+      group: '支出',
+      side: 1,
+    },
   ],
   roles: [
     { role: 'incomeTotal', label: /^收入(总计|合计)/, side: 0 },
@@ -32,7 +38,11 @@ export const incomeAndExpenditure: TableKind = {
     { role: 'incomeItem', label: /^[一二三四五六七八九十]{1,3}[、.]/, side: 0, within: 'yearIncome' },
     { role: 'expenditureTotal', label: /^支出(总计|合计)/, side: 1 },
     { role: 'yearExpenditure', label: /^本年支出(合计|小计|总计)/, side: 1 },
-    { role: 'yearEndCarryOver', label: /^(\d|[一二三四五六七八九十]|[、.])*(年终|年末|结转下年|结转)(财政拨款)?(结[转余]|下年|$)/, side: 1 },
+    {
+      role: 'yearEndCarryOver',
+      label: /^(\d|[一二三四五六七八九十]|[、.])*(年终|年末|结转下年|结转)(财政拨款)?(结[转余]|下年|$)/,
+      side: 1,
+    },
     { role: 'otherUse', label: /^(?!其中|\()./, side: 1, after: 'yearExpenditure' },
     { role: 'class', label: /^[一二三四五六七八九十]{1,3}[、.]/, side: 1, within: 'yearExpenditure' },
   ],
@@ -76,6 +86,29 @@ export const incomeAndExpenditure: TableKind = {
         { role: 'yearEndCarryOver', column: 'expenditureAmount' },
         { role: 'otherUse', column: 'expenditureAmount' },
       ],
+    },
+    {
+      // Forms without 本年收入合计 and 本年支出合计 add the items up to the totals directly.
+      form: 'roles',
+      rule: 'income-total-sum',
+      strength: 'identity',
+      derives: 'total',
+      total: { role: 'incomeTotal', column: 'incomeAmount' },
+      terms: [...incomeRoles(), 'carryOver'].map((role) => ({ role, column: 'incomeAmount' })),
+      requires: ['generalBudgetIncome'],
+      unless: ['yearIncome'],
+    },
+    {
+      form: 'roles',
+      rule: 'expenditure-total-sum',
+      strength: 'identity',
+      derives: 'total',
+      total: { role: 'expenditureTotal', column: 'expenditureAmount' },
+      terms: [
+        { role: 'class', column: 'expenditureAmount', required: true },
+        { role: 'yearEndCarryOver', column: 'expenditureAmount' },
+      ],
+      unless: ['yearExpenditure'],
     },
     {
       form: 'roles',

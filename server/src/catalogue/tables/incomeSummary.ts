@@ -1,6 +1,8 @@
 import type { TableKind } from '../kind';
 import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
 
+const SOURCES = ['fiscal', 'specialAccount', 'business', 'operating', 'superior', 'affiliate', 'other'];
+
 /** 收入总表 [SR]: income by functional code and source. */
 export const incomeSummary: TableKind = {
   id: 'SR',
@@ -12,7 +14,12 @@ export const incomeSummary: TableKind = {
     { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
     { id: 'yearIncome', kind: 'money', labels: ['小计', '本年收入小计', '本年收入合计'], group: '本年收入' },
     { id: 'fiscal', kind: 'money', labels: ['财政拨款收入', '财政拨款'], group: '本年收入' },
-    { id: 'specialAccount', kind: 'money', labels: ['财政专户收入', '财政专户管理资金收入', '财政专户管理资金'], group: '本年收入' },
+    {
+      id: 'specialAccount',
+      kind: 'money',
+      labels: ['财政专户收入', '财政专户管理资金收入', '财政专户管理资金'],
+      group: '本年收入',
+    },
     { id: 'business', kind: 'money', labels: ['事业收入'], group: '本年收入' },
     { id: 'operating', kind: 'money', labels: ['经营收入', '事业单位经营收入'], group: '本年收入' },
     { id: 'superior', kind: 'money', labels: ['上级补助收入'], group: '本年收入' },
@@ -29,6 +36,17 @@ export const incomeSummary: TableKind = {
       derives: 'total',
       total: 'total',
       parts: ['yearIncome', 'carryOver'],
+      requires: ['yearIncome'],
+    },
+    {
+      // Forms without 小计 (Shanghai) add the sources up to 合计 directly.
+      form: 'columns',
+      rule: 'income-row-total',
+      strength: 'identity',
+      derives: 'total',
+      total: 'total',
+      parts: [...SOURCES, 'carryOver'],
+      unless: ['yearIncome'],
     },
     {
       form: 'columns',
@@ -36,7 +54,7 @@ export const incomeSummary: TableKind = {
       strength: 'identity',
       derives: 'total',
       total: 'yearIncome',
-      parts: ['fiscal', 'specialAccount', 'business', 'operating', 'superior', 'affiliate', 'other'],
+      parts: SOURCES,
     },
     codeHierarchy,
   ],
