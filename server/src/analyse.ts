@@ -1,0 +1,29 @@
+import type { Disclosure } from './document/model';
+import type { Coverage, Finding } from './findings/model';
+import type { Network } from './network/model';
+import { readDocument } from './document/read';
+import { buildNetwork } from './network/build';
+import { findAll } from './findings/find';
+import { coverageOf } from './network/coverage';
+
+/** Everything the features read: made once per version of a text. */
+export interface Analysis {
+  readonly text: string;
+  readonly document: Disclosure;
+  readonly network: Network;
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+/** Reads and checks a text. Never throws: any text has an answer. */
+export function analyse(text: string): Analysis {
+  const document = readDocument(text);
+  const network = buildNetwork(document);
+  return {
+    text,
+    document,
+    network,
+    findings: findAll(text, document, network),
+    coverage: coverageOf(document, network),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Figure } from '../document/model';
+import type { Relation } from '../network/model';
+import { unitInFen } from '../network/amount';
+import type { Edit } from './model';
+import type { Ledger } from './ledger';
+
+/**
+ * Calls `visit` with every single edit that would repair one failing relation: each operand changed by the residual, or
+ * the empty total filled. Figures whose placement the text does not decide are left alone, and no amount changes its sign.
+ */
+export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: Edit) => void): void {
+  if (ledger.lacksTotal(relation)) {
+    propose(relation.total, ledger.computed(relation));
+    return;
+  }
+  if (relation.form === 'atMost') return;
+  if (relation.form === 'product') {
+    propose(relation.total, ledger.computed(relation));
+    proposeFactors();
+    return;
+  }
+  const residual = ledger.residual(relation);
+  propose(relation.total, (ledger.value(relation.total) ?? 0) - residual);
+  for (const { figure, weight } of relation.terms) {
+    const change = residual / weight;
+    if (Number.isInteger(change)) propose(figure, (ledger.value(figure) ?? 0) + change);
+  }
+
+  function propose(figure: Figure, value: number): void {
+    if (figure.assumed || !Number.isSafeInteger(value)) return;
+    if (value < 0 && (figure.value ?? 0) >= 0) return;
+    // An amount of 0 need not be printed: no cell is filled with it.
+    if (figure.value === undefined && value === 0) return;
+    visit({ figure, value });
+  }
+
+  /** The price, or the whole quantity, that gives the total. */
+  function proposeFactors(): void {
+    const [quantity, price] = relation.terms.map((term) => term.figure);
+    const total = ledger.value(relation.total);
+    if (!quantity || !price || total === undefined) return;
+    const count = ledger.value(quantity) ?? 0;
+    const each = ledger.value(price) ?? 0;
+    if (count > 0) {
+      const step = unitInFen(price.unit) / 100;
+      propose(price, Math.round((total * 100) / count / step) * step);
+    }
+    if (each > 0 && total % each === 0) propose(quantity, (total / each) * 100);
+  }
+}

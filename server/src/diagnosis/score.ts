@@ -1,0 +1,148 @@
+import type { Strength } from '../catalogue/kind';
+import type { Figure } from '../document/model';
+import type { Network, Relation } from '../network/model';
+import { showAmount, unitInFen } from '../network/amount';
+import type { Edit } from './model';
+import { failsWith, type Ledger } from './ledger';
+import { ProjectVotes } from './projectVotes';
+import { slipBetween, type Slip } from './slips';
+
+/** How much a relation counts, by how surely it holds. */
+const WEIGHT: Readonly<Record<Strength, number>> = { identity: 1, expected: 0.5, usual: 0.2 };
+/**
+ * What an edit costs for every relation that held and would not any more, and for every one that fails by more than
+ * before. One that fails by less may have another error besides.
+ */
+const BROKEN = 1.5;
+const CHANGED = 0.1;
+/** An empty cell is filled only where no printed figure explains as much. */
+const FILLING = 0.35;
+
+const SLIP: Readonly<Record<Slip, number>> = {
+  swapped: 0.14,
+  digit: 0.1,
+  dropped: 0.1,
+  extra: 0.1,
+  point: 0.14,
+  sign: 0.1,
+};
+/** The new value is printed elsewhere in the document; the old one is too, and so is hardly a slip. */
+const ELSEWHERE = 0.15;
+const OLD_ELSEWHERE = 0.1;
+/** The new value needs more decimals than the document prints. */
+const TOO_FINE = 0.3;
+
+/** What one edit does to the relations. */
+export interface Effect {
+  readonly edit: Edit;
+  /** The failing relations it repairs. */
+  readonly fixed: readonly Relation[];
+  readonly broken: number;
+  /** fixed − 1.5·broken − 0.1·worsened − cost, relations counted by their strength. */
+  readonly weight: number;
+}
+
+/** The effect of giving `figure` the value `value` under the edits already made. */
+export function effectOf(ledger: Ledger, figure: Figure, value: number): Effect {
+  const fixed: Relation[] = [];
+  let broken = 0;
+  let weight = 0;
+  ledger.forUses(figure, (relation, use) => {
+    const count = WEIGHT[relation.strength];
+    const lacksTotal = ledger.lacksTotal(relation);
+    const fills = lacksTotal && relation.total === figure;
+    const before = ledger.residual(relation);
+    const after = ledger.residualWith(relation, use, figure, value);
+    if (lacksTotal && !fills) return;
+    const failedBefore = lacksTotal || failsWith(relation, before);
+    const failsAfter = failsWith(relation, after);
+    if (failedBefore && !failsAfter) {
+      fixed.push(relation);
+      weight += count;
+    } else if (!failedBefore && failsAfter) {
+      broken++;
+      weight -= BROKEN * count;
+    } else if (failsAfter && Math.abs(after) > Math.abs(before)) weight -= CHANGED * count;
+  });
+  if (figure.value === undefined && !fixed.some((relation) => relation.state === 'missingTotal')) weight -= FILLING;
+  return { edit: { figure, value }, fixed, broken, weight };
+}
+
+/** Prints remembered of one value. */
+const PRINTS = 8;
+
+/** Small bonuses that tell candidates of equal effect apart: a typist's slip, and values printed elsewhere. */
+export class Likelihood {
+  private readonly votes = new ProjectVotes();
+  private prints: Map<number, Figure[]> | undefined;
+
+  /** @param figures all that are printed in the document, in tables and text */
+  constructor(
+    private readonly network: Network,
+    private readonly figures: readonly Figure[],
+  ) {}
+
+  /** The slip that explains an edit, and its bonus. Prints inside `relation`, which fails, are no witness. */
+  of({ figure, value }: Edit, relation: Relation | undefined): { bonus: number; slip: Slip | undefined } {
+    let bonus = 0;
+    let slip: Slip | undefined;
+    if (figure.kind !== 'money') {
+      slip = slipBetween(showAmount(value, '元', 0), figure.text);
+      return { bonus: slip ? SLIP[slip] : 0, slip };
+    }
+    const right = showAmount(value, figure.unit, Math.max(2, figure.decimals));
+    if (figure.value !== undefined) {
+      slip = slipBetween(right, figure.text) ?? slipBetween(showAmount(value, figure.unit, 0), figure.text);
+      if (slip) bonus += SLIP[slip];
+      if (this.isWitnessed(figure.value, figure, relation) || this.votes.has(figure, figure.value))
+        bonus -= OLD_ELSEWHERE;
+    }
+    if (this.isWitnessed(value, figure, relation) || this.votes.has(figure, value)) bonus += ELSEWHERE;
+    const decimals = right.length - right.indexOf('.') - 1;
+    if (decimals > Math.max(2, figure.decimals)) bonus -= TOO_FINE;
+    return { bonus, slip };
+  }
+
+  /** True where a telling value is printed elsewhere than in `figure` and the relation that fails. */
+  private isWitnessed(value: number, figure: Figure, relation: Relation | undefined): boolean {
+    if (!isTelling(value, unitInFen(figure.unit))) return false;
+    return (this.printsOf(value) ?? []).some(
+      (other) => other !== figure && !(relation && this.network.byFigure[other.id]?.includes(relation)),
+    );
+  }
+
+  private printsOf(value: number): readonly Figure[] | undefined {
+    if (!this.prints) {
+      this.prints = new Map();
+      for (const figure of this.figures) {
+        if (figure.kind !== 'money' || figure.value === undefined) continue;
+        const known = this.prints.get(figure.value);
+        if (!known) this.prints.set(figure.value, [figure]);
+        else if (known.length < PRINTS) known.push(figure);
+      }
+    }
+    return this.prints.get(value);
+  }
+}
+
+/** False for values so short or round that they are printed twice by chance: 5.00, 30.00, 200.00. */
+function isTelling(value: number, unit: number): boolean {
+  const digits = String(Math.abs(value)).replace(/0+$/, '').length;
+  return digits >= 3 || (digits === 2 && Math.abs(value) >= 100 * unit);
+}
+
+/** The figures of a network's relations are those of its document; those nothing checks are not among them. */
+export function figuresOf(network: Network): readonly Figure[] {
+  const figures: Figure[] = [];
+  const seen = new Set<number>();
+  const add = (figure: Figure): void => {
+    if (seen.has(figure.id)) return;
+    seen.add(figure.id);
+    figures.push(figure);
+  };
+  for (const { total, terms } of network.relations) {
+    add(total);
+    for (const { figure } of terms) add(figure);
+  }
+  return figures;
+}

@@ -1,0 +1,189 @@
+import { diagnose } from '../diagnosis/diagnose';
+import type { Candidate, Cause, Edit } from '../diagnosis/model';
+import type { Disclosure, Figure } from '../document/model';
+import {
+  amountsOf,
+  comparisonOf,
+  operandAmounts,
+  operandName,
+  placeOf,
+  relationAmounts,
+  showValue,
+} from '../network/describe';
+import type { Network, Relation } from '../network/model';
+import type { Strength } from '../catalogue/kind';
+import type { Span } from '../text/span';
+import { amountEdits } from './amountEdits';
+import { AmountStyles } from './amountStyle';
+import { figureKey, Names } from './figureKey';
+import type { Finding, Fix, Severity, TextEdit, Wording } from './model';
+import { SLIP_WORDING } from './slipWording';
+
+/** Other figures shown with a finding at most. */
+const RELATED = 50;
+
+/** Severity by the strength of the strongest relation that fails. */
+const SEVERITY: Readonly<Record<Strength, Severity>> = {
+  identity: 'error',
+  expected: 'warning',
+  usual: 'information',
+};
+
+/** Rule code of totals left empty. */
+export const MISSING_TOTAL = 'missing-total';
+
+/** One finding per root cause of the relations that fail. */
+export function checkArithmetic(text: string, document: Disclosure, network: Network): Finding[] {
+  const styles = new AmountStyles(document.figures);
+  const names = new Names();
+  return diagnose(network, document.figures).flatMap((cause) => {
+    const [relation] = cause.relations;
+    return relation ? [findingOf(text, cause, relation, styles, names)] : [];
+  });
+}
+
+function findingOf(text: string, cause: Cause, relation: Relation, styles: AmountStyles, names: Names): Finding {
+  const subject = subjectOf(cause, relation);
+  const missing = subject.value === undefined && relation.state === 'missingTotal';
+  const rule = missing ? MISSING_TOTAL : relation.rule;
+  return {
+    id: names.unique(`${rule}:${figureKey(subject)}`),
+    rule,
+    severity: missing ? 'warning' : severityOf(cause.relations),
+    message: messageOf(cause, relation, subject),
+    span: spanOf(subject),
+    related: relatedOf(cause, subject),
+    fixes: cause.candidates.flatMap((candidate, index) => {
+      const fix = fixOf(text, candidate, relation, cause.preferred && index === 0, styles);
+      return fix ? [fix] : [];
+    }),
+  };
+}
+
+/** The figure a finding stands at: the culprit where one stands out, else the total that does not come out. */
+function subjectOf(cause: Cause, relation: Relation): Figure {
+  const [best] = cause.candidates;
+  const single = best && best.edits.length === 1 && (cause.preferred || cause.candidates.length === 1);
+  return (single && best.edits[0]?.figure) || relation.total;
+}
+
+function severityOf(relations: readonly Relation[]): Severity {
+  const order: readonly Strength[] = ['identity', 'expected', 'usual'];
+  const strongest = order.find((strength) => relations.some((relation) => relation.strength === strength));
+  return SEVERITY[strongest ?? 'identity'];
+}
+
+function messageOf(cause: Cause, relation: Relation, subject: Figure): Wording {
+  const place = placeOf(subject);
+  const edit = cause.candidates[0]?.edits.find(({ figure }) => figure === subject);
+  const hint = hintOf(cause, edit);
+  if (subject.value === undefined) {
+    const amount = edit ? shown(edit, relation) : amountsOf(relation)(relation.computed);
+    const why = relation.total === subject ? operandAmounts(relation) : relationAmounts(relation);
+    return both(
+      (locale) => `${place[locale]} 未填，应为 ${amount}（${why[locale]}）`,
+      (locale) => `${place[locale]} is left empty, should be ${amount} (${why[locale]})`,
+    );
+  }
+  if (subject === relation.total) {
+    const comparison = comparisonOf(relation);
+    return both(
+      (locale) => `${place[locale]} ${comparison[locale]}${hint[locale]}`,
+      (locale) => `${place[locale]} ${comparison[locale]}${hint[locale]}`,
+    );
+  }
+  const printed = subject.text;
+  const right = edit ? shown(edit, relation) : '';
+  const amounts = relationAmounts(relation);
+  return both(
+    (locale) => `${place[locale]} ${printed} 应为 ${right}：${amounts[locale]}${hint[locale]}`,
+    (locale) => `${place[locale]} ${printed} should be ${right}: ${amounts[locale]}${hint[locale]}`,
+  );
+}
+
+/** What is known of how the error came about, in brackets after the message. */
+function hintOf(cause: Cause, edit: Edit | undefined): Wording {
+  const [best] = cause.candidates;
+  if (!best) return { 'zh-cn': '（无法判定是哪个数字有误）', en: ' (which figure is wrong cannot be told)' };
+  if (best.edits.length > 1) {
+    const count = best.edits.length;
+    return { 'zh-cn': `（需同时改正 ${count} 个数字）`, en: ` (${count} figures have to be corrected together)` };
+  }
+  if (cause.preferred || cause.candidates.length === 1) {
+    if (!best.slip || !edit) return { 'zh-cn': '', en: '' };
+    const slip = SLIP_WORDING[best.slip];
+    return { 'zh-cn': `（${slip['zh-cn']}）`, en: ` (${slip.en})` };
+  }
+  const count = cause.candidates.length;
+  return { 'zh-cn': `（${count} 个数字中有一个有误）`, en: ` (one of ${count} figures is wrong)` };
+}
+
+function relatedOf(cause: Cause, subject: Figure): Finding['related'] {
+  const related = new Map<Figure, Relation>();
+  const [first] = cause.relations;
+  for (const { edits } of cause.candidates) for (const { figure } of edits) if (first) related.set(figure, first);
+  for (const relation of cause.relations) {
+    if (related.size > RELATED) break;
+    if (!related.has(relation.total)) related.set(relation.total, relation);
+    for (const { figure } of relation.terms) {
+      if (related.size > RELATED) break;
+      if (!related.has(figure)) related.set(figure, relation);
+    }
+  }
+  related.delete(subject);
+  return [...related]
+    .filter(([figure]) => figure.value !== undefined && figure.spans.length > 0)
+    .map(([figure, relation]) => {
+      const words = `${operandName(relation, figure)} ${figure.text}`;
+      return { span: spanOf(figure), message: { 'zh-cn': words, en: words } };
+    });
+}
+
+function fixOf(
+  text: string,
+  candidate: Candidate,
+  relation: Relation,
+  preferred: boolean,
+  styles: AmountStyles,
+): Fix | undefined {
+  const edits: TextEdit[] = [];
+  const zh: string[] = [];
+  const en: string[] = [];
+  let inTable = false;
+  for (const edit of candidate.edits) {
+    const { figure, value } = edit;
+    const writing = amountEdits(text, figure, value, styles.of(figure, value));
+    if (!writing) return undefined;
+    edits.push(...writing);
+    const amount = shown(edit, relation);
+    const name = operandName(relation, figure);
+    const empty = figure.value === undefined;
+    zh.push(`${empty ? '填入' : '改为'} ${amount}（${name}）`);
+    en.push(`${empty ? 'Fill in' : 'Change to'} ${amount} (${name})`);
+    inTable ||= figure.entry !== undefined;
+  }
+  return {
+    title: {
+      'zh-cn': zh.join('，') + (inTable ? '，请对照批复表' : ''),
+      en: en.join(', ') + (inTable ? '; compare with the approved budget' : ''),
+    },
+    edits,
+    preferred,
+  };
+}
+
+/** The new value of an edit as the relation's amounts are shown; counts as they are counted. */
+function shown({ figure, value }: Edit, relation: Relation): string {
+  return figure.kind === relation.total.kind ? amountsOf(relation)(value) : showValue(value, figure, 0);
+}
+
+/** Where a figure stands; an empty cell without a place of its own stands at its row's label. */
+function spanOf(figure: Figure): Span {
+  const [own] = figure.spans;
+  if (own) return own;
+  return figure.entry?.labelSpans[0] ?? figure.entry?.span ?? figure.sentence?.span ?? { start: 0, end: 0 };
+}
+
+function both(zh: (locale: 'zh-cn') => string, en: (locale: 'en') => string): Wording {
+  return { 'zh-cn': zh('zh-cn'), en: en('en') };
+}

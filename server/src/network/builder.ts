@@ -1,0 +1,63 @@
+import type { Derives, Strength } from '../catalogue/kind';
+import type { Column, Disclosure, Entry, Figure, Table } from '../document/model';
+import type { Network, Relation, Term } from './model';
+import { evaluate } from './state';
+
+/** What every relation of one template has in common. */
+export interface Template {
+  /** Stable kebab-case rule code. */
+  readonly rule: string;
+  readonly strength: Strength;
+  readonly derives: Derives;
+}
+
+/** Where a relation lives, for naming it. */
+export interface Place {
+  readonly table: Table | undefined;
+  readonly entry: Entry | undefined;
+  readonly column: Column | undefined;
+}
+
+/** Collects the relations of a document. */
+export class NetworkBuilder {
+  private readonly relations: Relation[] = [];
+
+  /** Adds a relation; one without terms says nothing and is left out. */
+  add(template: Template, form: Relation['form'], total: Figure, terms: readonly Term[], place: Place): void {
+    if (terms.length === 0) return;
+    const { computed, residual, state } = evaluate(form, total, terms);
+    this.relations.push({
+      id: this.relations.length,
+      rule: template.rule,
+      form,
+      strength: template.strength,
+      derives: template.derives,
+      total,
+      terms,
+      computed,
+      residual,
+      state,
+      table: place.table,
+      entry: place.entry,
+      column: place.column,
+    });
+  }
+
+  /** The network of everything added. */
+  finish(document: Disclosure): Network {
+    const byFigure: Relation[][] = [];
+    const none: Relation[] = [];
+    for (let id = 0; id < document.figures.length; id++) byFigure.push(none);
+    for (const relation of this.relations) {
+      this.list(byFigure, none, relation.total.id, relation);
+      for (const term of relation.terms) this.list(byFigure, none, term.figure.id, relation);
+    }
+    return { relations: this.relations, byFigure };
+  }
+
+  private list(byFigure: Relation[][], none: Relation[], id: number, relation: Relation): void {
+    const known = byFigure[id];
+    if (known === none || known === undefined) byFigure[id] = [relation];
+    else if (known[known.length - 1] !== relation) known.push(relation);
+  }
+}

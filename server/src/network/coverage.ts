@@ -1,0 +1,34 @@
+import type { Disclosure } from '../document/model';
+import type { Coverage } from '../findings/model';
+import type { Network } from './model';
+
+/**
+ * How many of the printed amounts — in tables, sentences and further prints — some relation binds, and how many
+ * relations bind and hold.
+ */
+export function coverageOf(document: Disclosure, network: Network): Coverage {
+  let printed = 0;
+  let covered = 0;
+  for (const figure of document.figures) {
+    if (figure.kind !== 'money' || figure.value === undefined) continue;
+    printed++;
+    if (isCovered(network, figure.id)) covered++;
+  }
+  let checked = 0;
+  let holding = 0;
+  for (const { state } of network.relations) {
+    if (state === 'holds') holding++;
+    if (state === 'holds' || state === 'fails') checked++;
+  }
+  return { printed, covered, checked, holding };
+}
+
+/**
+ * True where at least one equation that holds or fails contains the figure of this id. An upper limit (`atMost`) is no
+ * check of a figure: most wrong figures stay below it.
+ */
+export function isCovered(network: Network, figureId: number): boolean {
+  return (network.byFigure[figureId] ?? []).some(
+    ({ form, state }) => form !== 'atMost' && (state === 'holds' || state === 'fails'),
+  );
+}
