@@ -1,0 +1,26 @@
+import { analyse } from '../analyse';
+import { applyEdits, preferredEdits } from '../features/fixAll';
+import type { Encoding } from './decode';
+import { encodeLike } from './encode';
+
+/** What `--fix` makes of a file. */
+export interface FixedFile {
+  readonly text: string;
+  /** Edits made; 0 where nothing is to be written. */
+  readonly edits: number;
+  /** The file's new bytes; `undefined` where they cannot be written without changing more than the edits. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Makes the preferred fixes of a file that was read from `original`. All but the edits stays byte for byte. */
+export function fixText(text: string, encoding: Encoding, original: Uint8Array): FixedFile {
+  const edits = preferredEdits(analyse(text).findings);
+  if (edits.length === 0) return { text, edits: 0, bytes: original };
+  const fixed = applyEdits(text, edits);
+  const faithful = equal(encodeLike(text, encoding, original), original);
+  return { text: fixed, edits: edits.length, bytes: faithful ? encodeLike(fixed, encoding, original) : undefined };
+}
+
+function equal(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

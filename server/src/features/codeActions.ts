@@ -1,0 +1,93 @@
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Analysis } from '../analyse';
+import type { Finding, Fix, Locale, TextEdit } from '../findings/model';
+import type { LineIndex, PositionRange } from '../text/lines';
+import type { Span } from '../text/span';
+import { preferredEdits } from './fixAll';
+
+/** Kind of the action that applies every preferred fix. */
+export const FIX_ALL = 'source.fixAll.budget-disclosure';
+
+const QUICK_FIX = 'quickfix';
+
+/** What the client asks for and can take. */
+export interface CodeActionOptions {
+  readonly uri: string;
+  readonly locale: Locale;
+  /** Version the edits are made for: given, they are `documentChanges`, which a client refuses on another version. */
+  readonly version?: number;
+  /** Kinds asked for; all when left out. */
+  readonly only?: readonly string[];
+  /** Diagnostics the client shows in the range: those of a finding are attached to its fixes. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/**
+ * Quick fixes of the findings that touch a range, preferred ones first; and `source.fixAll.budget-disclosure` where it is
+ * asked for by name, or where no kind is named and the range touches a finding with a fix.
+ */
+export function codeActionsAt(
+  analysis: Analysis,
+  lines: LineIndex,
+  range: PositionRange,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const span = lines.spanOf(range);
+  const here = analysis.findings.filter((finding) => touches(finding.span, span));
+  const actions: CodeAction[] = [];
+  if (asksFor(options.only, QUICK_FIX)) actions.push(...here.flatMap((finding) => quickFixes(finding, lines, options)));
+  const all = options.only === undefined ? here.some((finding) => finding.fixes.length > 0) : true;
+  if (all && asksFor(options.only, FIX_ALL)) actions.push(...fixAll(analysis, lines, options));
+  return actions;
+}
+
+function quickFixes(finding: Finding, lines: LineIndex, options: CodeActionOptions): CodeAction[] {
+  const diagnostics = (options.diagnostics ?? []).filter((diagnostic) => isOf(diagnostic, finding, lines));
+  const sorted = [...finding.fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred));
+  return sorted.map((fix) => quickFix(fix, diagnostics, lines, options));
+}
+
+function quickFix(fix: Fix, diagnostics: Diagnostic[], lines: LineIndex, options: CodeActionOptions): CodeAction {
+  const action: CodeAction = {
+    title: fix.title[options.locale],
+    kind: QUICK_FIX,
+    edit: workspaceEdit(fix.edits, lines, options),
+  };
+  if (diagnostics.length > 0) action.diagnostics = diagnostics;
+  if (fix.preferred) action.isPreferred = true;
+  return action;
+}
+
+function fixAll(analysis: Analysis, lines: LineIndex, options: CodeActionOptions): CodeAction[] {
+  const edits = preferredEdits(analysis.findings);
+  if (edits.length === 0) return [];
+  const title = options.locale === 'en' ? 'Apply all preferred budget fixes' : '应用全部首选的预算更正';
+  return [{ title, kind: FIX_ALL, edit: workspaceEdit(edits, lines, options) }];
+}
+
+function workspaceEdit(edits: readonly TextEdit[], lines: LineIndex, options: CodeActionOptions): WorkspaceEdit {
+  const changes = edits.map((edit) => ({ range: lines.rangeOf(edit.span), newText: edit.newText }));
+  if (options.version === undefined) return { changes: { [options.uri]: changes } };
+  return { documentChanges: [{ textDocument: { uri: options.uri, version: options.version }, edits: changes }] };
+}
+
+/** A diagnostic belongs to a finding by its id; clients that drop `data` are served by rule and place. */
+function isOf(diagnostic: Diagnostic, finding: Finding, lines: LineIndex): boolean {
+  const data: unknown = diagnostic.data;
+  if (typeof data === 'object' && data !== null && 'id' in data) return data.id === finding.id;
+  const { start } = lines.rangeOf(finding.span);
+  return (
+    diagnostic.code === finding.rule &&
+    diagnostic.range.start.line === start.line &&
+    diagnostic.range.start.character === start.character
+  );
+}
+
+/** Kinds are a hierarchy: `source` asks for `source.fixAll.budget-disclosure` too. */
+function asksFor(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => asked === '' || asked === kind || kind.startsWith(asked + '.'));
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

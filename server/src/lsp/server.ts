@@ -1,0 +1,256 @@
+import {
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActionsAt } from '../features/codeActions';
+import { diagnosticsOf, SOURCE } from '../features/diagnostics';
+import { documentSymbolsOf } from '../features/documentSymbol';
+import { foldingRangesOf } from '../features/foldingRange';
+import { hoverAt } from '../features/hover';
+import { NO_STATUS, statusOf } from '../features/status';
+import type { Locale } from '../findings/model';
+import { capabilitiesFor } from './capabilities';
+import { clientOf, type ClientProfile } from './client';
+import { AnalysisCache, type AnalysedDocument } from './documents';
+import { STATUS_METHOD, type StatusParams } from './protocol';
+import { DiagnosticReports } from './reports';
+import { DEFAULT_SETTINGS, SECTION, sectionOf, settingsOf, type Settings } from './settings';
+import { Settling, type Turn } from './settled';
+import { flatSymbols } from './symbols';
+
+/** How long a text rests before its status goes out, in ms: the status item need not follow every keystroke. */
+const STATUS_DELAY = 120;
+
+/** What differs between the places a server runs in. */
+export interface Host {
+  readonly turn: Turn;
+  readonly version: string;
+}
+
+/** Serves one client over a connection until it ends. Every request is answered; what goes wrong is logged. */
+export function serve(connection: Connection, host: Host): void {
+  new Server(connection, host).listen();
+}
+
+class Server {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly cache = new AnalysisCache((error) => this.log(error));
+  private readonly reports = new DiagnosticReports();
+  private readonly settling: Settling;
+  private readonly toPush = new Set<string>();
+  private pushing = false;
+  private readonly statusTimers = new Map<string, ReturnType<typeof setTimeout>>();
+  private client: ClientProfile | undefined;
+  private settings: Settings = DEFAULT_SETTINGS;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+  ) {
+    this.settling = new Settling(host.turn);
+  }
+
+  listen(): void {
+    const { connection, documents } = this;
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => void this.initialized());
+    connection.onDidChangeConfiguration((params) => void this.loadSettings(params.settings));
+    this.listenToDocuments();
+    this.answerRequests();
+    documents.listen(connection);
+    connection.listen();
+  }
+
+  private get locale(): Locale {
+    return this.settings.language === 'auto' ? (this.client?.locale ?? 'zh-cn') : this.settings.language;
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    this.client = clientOf(params);
+    return {
+      capabilities: capabilitiesFor(this.client),
+      serverInfo: { name: SOURCE, version: this.host.version },
+    };
+  }
+
+  private async initialized(): Promise<void> {
+    try {
+      if (this.client?.registersConfiguration === true) {
+        await this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      }
+    } catch (error) {
+      this.log(error);
+    }
+    await this.loadSettings(undefined);
+  }
+
+  /** @param pushed settings as sent by clients that cannot be asked for them */
+  private async loadSettings(pushed: unknown): Promise<void> {
+    try {
+      const asks = this.client?.hasConfiguration === true;
+      const value: unknown = asks ? await this.connection.workspace.getConfiguration(SECTION) : sectionOf(pushed);
+      const before = this.locale;
+      this.settings = settingsOf(value);
+      if (this.locale !== before) await this.refresh();
+    } catch (error) {
+      this.log(error);
+    }
+  }
+
+  /** Words everything anew that clients show. */
+  private async refresh(): Promise<void> {
+    for (const { uri } of this.documents.all()) {
+      this.schedulePush(uri);
+      this.scheduleStatus(uri);
+    }
+    if (this.client?.pullsDiagnostics === true && this.client.refreshesDiagnostics) {
+      await this.connection.languages.diagnostics.refresh();
+    }
+  }
+
+  private listenToDocuments(): void {
+    this.documents.onDidChangeContent(({ document }) => {
+      this.settling.changed();
+      this.schedulePush(document.uri);
+      this.scheduleStatus(document.uri);
+    });
+    this.documents.onDidClose(({ document: { uri } }) => {
+      this.settling.changed();
+      this.cache.forget(uri);
+      this.reports.forget(uri);
+      this.toPush.delete(uri);
+      clearTimeout(this.statusTimers.get(uri));
+      this.statusTimers.delete(uri);
+      if (this.client?.pullsDiagnostics === false) this.push({ uri, diagnostics: [] });
+    });
+  }
+
+  private answerRequests(): void {
+    const { connection } = this;
+    connection.languages.diagnostics.on(
+      this.answer({ kind: 'full', items: [] }, (open, params) =>
+        this.reports.report(open.uri, this.diagnosticsOf(open), params.previousResultId),
+      ),
+    );
+    connection.onHover(
+      this.answer(null, ({ analysis, lines }, params) =>
+        hoverAt(analysis, lines, params.position, { locale: this.locale, markup: this.client?.hoverMarkup }),
+      ),
+    );
+    connection.onDocumentSymbol(
+      this.answer([], ({ uri, analysis, lines }) => {
+        const symbols = documentSymbolsOf(analysis, lines, this.locale);
+        return this.client?.nestedSymbols === true ? symbols : flatSymbols(symbols, uri);
+      }),
+    );
+    connection.onFoldingRanges(
+      this.answer([], ({ analysis, lines }) => foldingRangesOf(analysis, lines, this.client?.foldingLimit)),
+    );
+    connection.onCodeAction(
+      this.answer([], ({ uri, version, analysis, lines }, { range, context }) =>
+        codeActionsAt(analysis, lines, range, {
+          uri,
+          locale: this.locale,
+          version: this.client?.documentChanges === true ? version : undefined,
+          only: context.only,
+          diagnostics: context.diagnostics,
+        }),
+      ),
+    );
+  }
+
+  /**
+   * A handler that waits for queued changes, then computes; cancelled requests, documents that are not open or are no
+   * disclosures, and faults are answered with `empty`.
+   */
+  private answer<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    empty: R,
+    compute: (open: AnalysedDocument, params: P) => R,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+    return async (params, token) => {
+      if (this.client === undefined) {
+        return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
+      }
+      try {
+        await this.settling.settled();
+        const document = token.isCancellationRequested ? undefined : this.documents.get(params.textDocument.uri);
+        const open = document && this.cache.get(document);
+        return open === undefined ? empty : compute(open, params);
+      } catch (error) {
+        this.log(error);
+        return empty;
+      }
+    };
+  }
+
+  private diagnosticsOf({ uri, analysis, lines }: AnalysedDocument): Diagnostic[] {
+    return diagnosticsOf(analysis, lines, { locale: this.locale, uri, rulesBase: this.client?.rulesBase });
+  }
+
+  /** Sends diagnostics to clients that do not ask for them; several documents and changes are taken together. */
+  private schedulePush(uri: string): void {
+    if (this.client?.pullsDiagnostics !== false) return;
+    this.toPush.add(uri);
+    if (this.pushing) return;
+    this.pushing = true;
+    void this.pushAll();
+  }
+
+  private async pushAll(): Promise<void> {
+    try {
+      while (this.toPush.size > 0) {
+        await this.settling.settled();
+        const [uri] = this.toPush;
+        if (uri === undefined) break;
+        this.toPush.delete(uri);
+        const document = this.documents.get(uri);
+        if (document === undefined) continue;
+        const open = this.cache.get(document);
+        const diagnostics = open === undefined ? [] : this.diagnosticsOf(open);
+        this.push({ uri, version: document.version, diagnostics });
+      }
+    } catch (error) {
+      this.log(error);
+    } finally {
+      this.pushing = false;
+    }
+  }
+
+  private push(params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {
+    this.connection.sendDiagnostics(params).catch((error: unknown) => this.log(error));
+  }
+
+  private scheduleStatus(uri: string): void {
+    clearTimeout(this.statusTimers.get(uri));
+    this.statusTimers.set(
+      uri,
+      setTimeout(() => this.sendStatus(uri), STATUS_DELAY),
+    );
+  }
+
+  private sendStatus(uri: string): void {
+    this.statusTimers.delete(uri);
+    const document = this.documents.get(uri);
+    if (document === undefined) return;
+    try {
+      const open = this.cache.get(document);
+      const status = open === undefined ? NO_STATUS : statusOf(open.analysis, open.lines, this.locale);
+      const params: StatusParams = { uri, version: document.version, ...status };
+      this.connection.sendNotification(STATUS_METHOD, params).catch((error: unknown) => this.log(error));
+    } catch (error) {
+      this.log(error);
+    }
+  }
+
+  private log(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

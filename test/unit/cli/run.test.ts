@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { run, type Surroundings } from '../../../server/src/cli/run';
+import { DRAFT, WRONG } from '../../helpers/draft';
+
+/** A world of files in memory. */
+class World implements Surroundings {
+  readonly environment = {};
+  readonly manifest = { version: '1.2.3', homepage: 'https://example.org/project' };
+  stdout = '';
+  stderr = '';
+  readonly files: Map<string, Uint8Array>;
+
+  constructor(
+    files: Record<string, string | Uint8Array>,
+    private readonly input = '',
+  ) {
+    this.files = new Map(Object.entries(files).map(([path, file]) => [path, Buffer.from(file)]));
+  }
+
+  readFile(path: string): Promise<Uint8Array> {
+    const file = this.files.get(path);
+    if (file !== undefined) return Promise.resolve(file);
+    return Promise.reject(Object.assign(new Error('…'), { code: path.endsWith('/') ? 'EISDIR' : 'ENOENT' }));
+  }
+  readInput(): Promise<Uint8Array> {
+    return Promise.resolve(Buffer.from(this.input));
+  }
+  writeFile(path: string, bytes: Uint8Array): Promise<void> {
+    if (path.startsWith('readonly')) return Promise.reject(Object.assign(new Error('…'), { code: 'EACCES' }));
+    this.files.set(path, bytes);
+    return Promise.resolve();
+  }
+  uriOf(path: string): string {
+    return `file:///${path}`;
+  }
+  out(text: string): void {
+    this.stdout += text;
+  }
+  error(text: string): void {
+    this.stderr += text;
+  }
+}
+
+const check = async (world: World, ...args: string[]): Promise<number> => run(['check', ...args], world);
+
+describe('text', () => {
+  it('says that a draft is in order, and how much of it was checked', async () => {
+    const world = new World({ 'a.txt': DRAFT });
+    expect(await check(world, 'a.txt')).toBe(0);
+    expect(world.stdout).toBe('a.txt  收支平衡 · 13/13 个数字已核\n');
+    expect(world.stderr).toBe('');
+  });
+
+  it('gives one line to each finding', async () => {
+    const world = new World({ 'a.txt': WRONG });
+    expect(await check(world, 'a.txt')).toBe(1);
+    const [first, last] = world.stdout.trimEnd().split('\n');
+    expect(first).toMatch(/^a\.txt:12:14 {2}错误 {2}.*20126 档案事务.* {2}[a-z-]+$/);
+    expect(last).toBe('a.txt  1 处不符 · 13/13 个数字已核');
+  });
+
+  it('speaks English', async () => {
+    const world = new World({ 'a.txt': WRONG });
+    expect(await check(world, '--locale', 'en', 'a.txt')).toBe(1);
+    expect(world.stdout).toContain('a.txt:12:14  error  ');
+    expect(world.stdout).toContain('1 mismatch · 13/13 figures checked');
+  });
+
+  it('adds up several files', async () => {
+    const world = new World({ 'a.txt': WRONG, 'b.txt': DRAFT });
+    expect(await check(world, 'a.txt', 'b.txt')).toBe(1);
+    expect(world.stdout).toContain('共 2 个文件，1 处错误，0 处警告\n');
+  });
+
+  it('says when there was nothing to check', async () => {
+    const world = new World({ 'a.txt': '今天天气很好。\n' });
+    expect(await check(world, 'a.txt')).toBe(0);
+    expect(world.stdout).toBe('a.txt  未识别出预算公开的表格或章节，未作校核\n');
+  });
+
+  it('reads the standard input', async () => {
+    const world = new World({}, WRONG);
+    expect(await check(world, '-')).toBe(1);
+    expect(world.stdout).toContain('<标准输入>:12:14  错误');
+  });
+});
+
+describe('JSON', () => {
+  it('has the shape of the contract', async () => {
+    const world = new World({ 'a.txt': WRONG, 'b.txt': DRAFT });
+    expect(await check(world, '--format', 'json', 'a.txt', 'b.txt')).toBe(1);
+    const report = JSON.parse(world.stdout) as { files: { diagnostics: unknown[] }[] };
+    expect(report).toMatchObject({
+      files: [
+        { path: 'a.txt', recognised: true, figures: { printed: 13, covered: 13 } },
+        { path: 'b.txt', diagnostics: [], relations: { checked: 14, holding: 14 } },
+      ],
+    });
+    expect(report.files[0]?.diagnostics).toMatchObject([
+      {
+        range: { start: { line: 11, character: 13 }, end: { line: 11, character: 19 } },
+        severity: 1,
+        source: 'budget-disclosure',
+        codeDescription: {
+          href: expect.stringMatching(/^https:\/\/example\.org\/project\/docs\/rules\/[a-z-]+\.md$/) as unknown,
+        },
+        data: { id: expect.any(String) as unknown },
+      },
+    ]);
+    expect(report).not.toHaveProperty('unreadable');
+  });
+});
+
+describe('what cannot be used', () => {
+  it.each<[string, string[], string]>([
+    ['a missing file', ['missing.txt', 'a.txt'], 'missing.txt：文件不存在'],
+    ['a folder', ['a.txt', 'folder/'], 'folder/：是文件夹，不是文件'],
+    ['a PDF', ['a.pdf', 'a.txt'], 'a.pdf：是 PDF 文件，请先转换为文本'],
+  ])('names %s and checks the others', async (_, args, message) => {
+    const world = new World({ 'a.txt': WRONG, 'a.pdf': '%PDF-1.4' });
+    expect(await check(world, ...args)).toBe(2);
+    expect(world.stderr).toContain(message);
+    expect(world.stdout).toContain('a.txt:12:14');
+  });
+
+  it('lists unreadable files in JSON too', async () => {
+    const world = new World({ 'a.txt': DRAFT });
+    expect(await check(world, '--format', 'json', 'a.txt', 'missing.txt')).toBe(2);
+    expect(JSON.parse(world.stdout)).toMatchObject({
+      files: [{ path: 'a.txt' }],
+      unreadable: [{ path: 'missing.txt', message: '文件不存在' }],
+    });
+  });
+
+  it('explains unusable arguments', async () => {
+    const world = new World({});
+    expect(await run(['check', '--format', 'sarif', 'a'], world)).toBe(2);
+    expect(world.stderr).toContain('SARIF');
+    expect(world.stdout).toBe('');
+  });
+});
+
+it.each([
+  [['--help'], /用法：.*check/],
+  [['--version'], /^1\.2\.3\n$/],
+])('%o', async (args, expected) => {
+  const world = new World({});
+  expect(await run(args, world)).toBe(0);
+  expect(world.stdout).toMatch(expected);
+});
+
+describe('--fix', () => {
+  it.each([
+    ['UTF-8', WRONG, DRAFT],
+    ['UTF-8 with a mark and CRLF', '\uFEFF' + WRONG.replace(/\n/g, '\r\n'), '\uFEFF' + DRAFT.replace(/\n/g, '\r\n')],
+  ])('writes the preferred fixes and keeps everything else: %s', async (_, before, after) => {
+    const world = new World({ 'a.txt': before });
+    expect(await check(world, '--fix', 'a.txt')).toBe(0);
+    expect(Buffer.from(world.files.get('a.txt') ?? []).toString()).toBe(after);
+    expect(world.stderr).toBe('a.txt：已更正 1 处\n');
+    expect(world.stdout).toBe('a.txt  收支平衡 · 13/13 个数字已核\n');
+  });
+
+  it('leaves a file alone that it cannot write back as it was', async () => {
+    const broken = Buffer.concat([Buffer.from(WRONG.repeat(3)), Buffer.from([0xe5, 0x85])]);
+    const world = new World({ 'a.txt': broken });
+    expect(await check(world, '--fix', 'a.txt')).toBe(1);
+    expect(world.files.get('a.txt')).toEqual(broken);
+  });
+
+  it('reports a file that cannot be written', async () => {
+    const world = new World({ 'readonly.txt': WRONG });
+    expect(await check(world, '--fix', 'readonly.txt')).toBe(1);
+    expect(world.stderr).toContain('readonly.txt：未能写回更正：没有写入权限');
+  });
+});
