@@ -1,0 +1,161 @@
+/**
+ * How good the checking is: every printed amount of every document is changed once, as a typist would, and the findings
+ * are held against what was done.
+ *
+ * `npm run accuracy -- [--corpus DIR] [--seed N] [--verbose] [--ci | --update] [FILE…]`: real documents from the folder
+ * (or DISCLOSURE_CORPUS) and those of fixtures/. `--ci` fails below the floors of floors.json, `--update` raises them.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { PRINTERS, printDocument, type PrintLayout } from '../../server/src/print/print';
+import { generate } from '../generate/disclosure';
+import { floorOf, raised, worseThan, type Floors } from './floors';
+import { measure, type Measure } from './measure';
+import { hashOf } from './random';
+import { report, reportMisses } from './report';
+
+interface Options {
+  readonly corpus: string | undefined;
+  readonly seed: number;
+  readonly verbose: boolean;
+  readonly ci: boolean;
+  readonly update: boolean;
+  readonly files: readonly string[];
+}
+
+interface Source {
+  /** What the floors call the document: real ones by a digest of their text, own ones by their file name. */
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  /** Of so many amounts one is changed. */
+  readonly every: number;
+}
+
+/** What a worker is asked to measure. */
+interface Job {
+  readonly index: number;
+  readonly source: Source;
+  readonly seed: number;
+}
+
+const FLOORS = join(process.cwd(), 'test', 'accuracy', 'floors.json');
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  const sources = sourcesOf(options);
+  if (sources.length === 0) {
+    console.log('no documents: give --corpus DIR, DISCLOSURE_CORPUS, or files');
+    return 0;
+  }
+  const floors = readFloors();
+  const better: Record<string, Floors[string]> = { ...floors };
+  const worse: string[] = [];
+  const started = Date.now();
+  let analyses = 0;
+  const results = await measureAll(sources, options.seed);
+  for (const [index, result] of results.entries()) {
+    const { key, name } = sources[index] as Source;
+    analyses += result.total.printed + 1;
+    console.log(report(result));
+    if (options.verbose && result.misses.length > 0) console.log(reportMisses(result));
+    const now = floorOf(result);
+    worse.push(...worseThan(name, floors[key], now));
+    better[key] = raised(floors[key], now);
+  }
+  const seconds = (Date.now() - started) / 1000;
+  console.log(`${analyses} analyses in ${seconds.toFixed(1)} s`);
+  if (options.update) writeFileSync(FLOORS, `${JSON.stringify(better, null, 2)}\n`);
+  for (const line of worse) console.log(`worse than the floor: ${line}`);
+  return options.ci && worse.length > 0 ? 1 : 0;
+}
+
+/** Measures the documents side by side, a worker per processor; the results stand in the order of the documents. */
+function measureAll(sources: readonly Source[], seed: number): Promise<readonly Measure[]> {
+  return new Promise((resolve, reject) => {
+    const results: Measure[] = [];
+    let next = 0;
+    let done = 0;
+    for (let count = Math.min(availableParallelism(), sources.length); count > 0; count--) {
+      const worker = new Worker(__filename);
+      const ask = (): void => {
+        const source = sources[next];
+        if (source) worker.postMessage({ index: next++, source, seed } satisfies Job);
+        else void worker.terminate();
+      };
+      worker.on('error', reject);
+      worker.on('message', ({ index, result }: { index: number; result: Measure }) => {
+        results[index] = result;
+        if (++done === sources.length) resolve(results);
+        ask();
+      });
+      ask();
+    }
+  });
+}
+
+function optionsOf(args: readonly string[]): Options {
+  let corpus = process.env.DISCLOSURE_CORPUS;
+  let seed = 1;
+  const files: string[] = [];
+  const flags = new Set<string>();
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] as string;
+    if (arg === '--corpus') corpus = args[++at];
+    else if (arg === '--seed') seed = Number(args[++at]);
+    else if (arg.startsWith('--')) flags.add(arg);
+    else files.push(arg);
+  }
+  return { corpus, seed, files, verbose: flags.has('--verbose'), ci: flags.has('--ci'), update: flags.has('--update') };
+}
+
+function sourcesOf({ corpus, files }: Options): readonly Source[] {
+  const read = (path: string): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  const named = (path: string): Source => ({ key: basename(path), name: basename(path), text: read(path), every: 1 });
+  if (files.length > 0) return files.map(named);
+  const own = documentsIn('fixtures').map((path) => ({ ...named(path), every: OWN_EVERY }));
+  const real = documentsIn(corpus).map((path) => {
+    const source = named(path);
+    return { ...source, key: hashOf(source.text).toString(16).padStart(8, '0') };
+  });
+  // Text in another encoding than UTF-8 is the command line's affair.
+  return [...real, ...own, ...generated()].filter(({ text }) => !text.includes('\ufffd'));
+}
+
+/** Of so many amounts of an own, of a generated document one is changed; of real documents all are. */
+const OWN_EVERY = 2;
+const GENERATED_EVERY = 6;
+
+/** A generated disclosure in each layout. */
+function generated(): readonly Source[] {
+  return (Object.keys(PRINTERS) as PrintLayout[]).map((layout, index) => {
+    const { text } = printDocument(generate(index + 1, { units: 1, unitParts: false }).document, layout);
+    return { key: `generated ${layout}`, name: `generated ${layout}`, text, every: GENERATED_EVERY };
+  });
+}
+
+/** The documents of a folder, by name; none where there is no such folder. */
+function documentsIn(folder: string | undefined): readonly string[] {
+  if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.(?:txt|md|ysgk|budget)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readFloors(): Floors {
+  if (!statSync(FLOORS, { throwIfNoEntry: false })) return {};
+  return JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
+}
+
+if (isMainThread) {
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+} else {
+  parentPort?.on('message', ({ index, source, seed }: Job) => {
+    parentPort?.postMessage({ index, result: measure(source.name, source.text, seed, source.every) });
+  });
+}
