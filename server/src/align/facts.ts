@@ -1,7 +1,21 @@
 import type { DraftRow, DraftTable } from '../document/draft';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
-import { NO_FACTS, type Facts } from './settle';
+
+/** What other tables tell of this one. Column ids are the kind's. */
+export interface Facts {
+  /** Columns that must be empty. */
+  readonly absent: ReadonlySet<string>;
+  /** Totals of columns, in 分. */
+  readonly totals: ReadonlyMap<string, number>;
+  /** Columns that must be empty in one row, and columns its money rather stands in. */
+  readonly ofRow: (row: DraftRow) => { readonly absent: ReadonlySet<string>; readonly likely: ReadonlySet<string> };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Nothing known. */
+export const NO_FACTS: Facts = { absent: NONE, totals: new Map(), ofRow: () => ({ absent: NONE, likely: NONE }) };
 
 const FUND_OF_ROLE: Readonly<Record<string, string>> = {
   generalBudgetIncome: 'generalBudget',
@@ -193,7 +207,6 @@ const ROLES_OF_CODE: Readonly<Record<string, readonly string[]>> = {
 };
 const GENERAL_BUDGET: ReadonlySet<string> = new Set(['generalBudget']);
 const NOT_FISCAL: ReadonlySet<string> = new Set(['unitFunds', 'specialAccount', 'nonFiscalBalance']);
-const NONE: ReadonlySet<string> = new Set();
 /** Funds other than the general budget pay projects far more often than running costs. */
 const PROJECT: ReadonlySet<string> = new Set(['project']);
 const CARRY_OVER: ReadonlySet<string> = new Set(['carryOver', 'fiscalCarryOver', 'nonFiscalBalance']);

@@ -2,6 +2,7 @@ import type { Figure } from '../document/model';
 import type { LayoutName } from '../layout/model';
 import { writeAmount, type AmountStyle } from '../print/amount';
 import type { Span } from '../text/span';
+import { restoresLine } from './alignment';
 import type { TextEdit } from './model';
 
 /** Blanks that have to stay between a figure and the cell before it. */
@@ -28,16 +29,17 @@ export function amountEdits(
   const layout = figure.entry?.table.layout ?? 'prose';
   if (empty) return [fillBlank(text, first, written, layout)];
   if (more.length > 0) return spread(figure.spans, written);
-  return [inCell(text, first, written, layout)];
+  return [inCell(text, figure, first, written, layout)];
 }
 
-/** Writes over one span; blanks that pad the cell grow or shrink so that the columns after it stay where they are. */
-function inCell(text: string, span: Span, written: string, layout: LayoutName): TextEdit {
+/** Writes over one span; where the column's figures end in line, blanks that pad the cell grow or shrink so that the columns after it stay where they are. */
+function inCell(text: string, figure: Figure, span: Span, written: string, layout: LayoutName): TextEdit {
   const growth = written.length - (span.end - span.start);
   const gap = GAP[layout] ?? 0;
   if (growth === 0 || layout === 'prose' || layout === 'collapsed' || layout === 'cell-lines') {
     return { span, newText: written };
   }
+  if (restoresLine(text, figure, growth)) return { span, newText: written };
   const left = blanksBefore(text, span.start);
   const right = blanksAfter(text, span.end);
   if (left > gap || (layout === 'aligned' && left > 0)) {

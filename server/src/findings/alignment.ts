@@ -1,0 +1,64 @@
+import type { Figure } from '../document/model';
+import { charWidth } from '../text/width';
+
+/** Rows of the same column that are looked at to tell where the column's figures end. */
+const NEIGHBOURS = 24;
+
+/**
+ * Whether writing `growth` more characters into a figure's place moves its line to where the lines around it stand.
+ * A figure that lost a digit pulled the rest of its line to the left: writing the digit back mends the line by itself.
+ * A figure that was wrong from the start stands where its column ends: there the blanks beside it must give way.
+ */
+export function restoresLine(text: string, figure: Figure, growth: number): boolean {
+  const own = placeOf(text, figure);
+  const others = neighbours(figure).map((other) => placeOf(text, other));
+  if (others.length === 0) return true;
+  for (const mark of ['pipe', 'right'] as const) {
+    const usual = mostCommon(others.flatMap((place) => place[mark] ?? []));
+    const here = own[mark];
+    if (usual === undefined || here === undefined) continue;
+    if (here === usual) return false;
+    if (here + growth === usual) return true;
+  }
+  return true;
+}
+
+/** Where a figure ends and where the next pipe stands, in columns of a fixed-width view. */
+interface Place {
+  readonly right: number | undefined;
+  readonly pipe: number | undefined;
+}
+
+function placeOf(text: string, figure: Figure): Place {
+  const span = figure.spans[figure.spans.length - 1];
+  if (!span) return { right: undefined, pipe: undefined };
+  let start = span.start;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  let column = 0;
+  for (let i = start; i < span.end; i++) column += charWidth(text.charCodeAt(i));
+  const right = column;
+  for (let i = span.end; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) break;
+    if (code === 124) return { right, pipe: column };
+    column += charWidth(code);
+  }
+  return { right, pipe: undefined };
+}
+
+function neighbours(figure: Figure): Figure[] {
+  const entry = figure.entry;
+  if (!entry) return [];
+  const from = Math.max(0, entry.index - NEIGHBOURS / 2);
+  return entry.table.entries
+    .slice(from, from + NEIGHBOURS)
+    .flatMap((other) => other.figures.filter((f) => f.column === figure.column && f !== figure && f.text !== ''));
+}
+
+function mostCommon(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
