@@ -40,6 +40,9 @@ export function splitParts(blocks: readonly Block[]): DraftPart[] {
     if (table && ONCE.has(kind)) {
       if (isOther(part, meta ?? {}, table.title, seen, kind)) {
         const carried = takeHeadings(part.blocks);
+        const last = part.blocks[part.blocks.length - 1];
+        if (carried.length > 0 && last)
+          part.span = { start: part.span.start, end: Math.min(part.span.end, carried[0].span.start) };
         open(carried[0] ?? block);
         part = current as DraftPart;
         part.blocks.push(...carried);

@@ -44,7 +44,8 @@ export function shapeOf(text: string, line: Span): LineShape {
   const spacedPipe = pipes > 0 && (startsWithPipe || endsWithPipe || hasSpacedPipe(text, line));
   const kind = spacedPipe && !innerTab ? 'pipe' : tabs > 0 ? 'tab' : first < 0 ? 'blank' : 'plain';
   return {
-    ...line,
+    start: line.start,
+    end: line.end,
     kind,
     single: kind === 'tab' && !innerTab && text.charCodeAt(line.start) === 9,
     pipes,

@@ -1,5 +1,4 @@
 import type { MoneyUnit } from '../document/model';
-import { foldChar } from './fold';
 import { isSpace } from './scan';
 
 /** Decimal places between a unit and the 分: 1 元 = 10² 分, 1 万元 = 10⁶ 分. */
@@ -25,49 +24,52 @@ export interface Amount {
  * one number, or is larger than a safe integer.
  */
 export function parseAmount(text: string, unit: MoneyUnit): Amount | undefined {
-  let digits = '';
+  const scale = SCALE[unit];
+  let value = 0;
+  let digits = 0;
   let decimals = -1;
   let negative = false;
   let opened = false;
   let closed = false;
   let comma = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) continue;
-    const c = foldChar(code);
-    if (closed) return undefined;
-    if (c >= '0' && c <= '9') {
-      digits += c;
+    const code = narrow(text.charCodeAt(i));
+    if (code >= 48 && code <= 57) {
+      if (closed) return undefined;
+      digits++;
       comma = false;
       if (decimals >= 0) decimals++;
-    } else if (c === '.' && decimals < 0 && !comma) {
-      decimals = 0;
-    } else if (c === ',' && decimals < 0 && digits !== '' && !comma) {
-      comma = true;
-    } else if ((c === '-' || c === '+') && digits === '' && decimals < 0 && !negative) {
-      negative = c === '-';
-    } else if (c === '(' && digits === '' && decimals < 0 && !opened) {
-      opened = true;
-      negative = true;
-    } else if (c === ')' && opened && digits !== '') {
-      closed = true;
-    } else if ((c === '¥' || code === 0xffe5) && digits === '') {
-      continue;
-    } else {
-      return undefined;
-    }
+      if (decimals <= scale) value = value * 10 + (code - 48);
+      if (value > Number.MAX_SAFE_INTEGER) return undefined;
+    } else if (isSpace(code)) continue;
+    else if (closed) return undefined;
+    else if (code === POINT && decimals < 0 && !comma) decimals = 0;
+    else if (code === COMMA && decimals < 0 && digits > 0 && !comma) comma = true;
+    else if (digits > 0 && code === CLOSE && opened) closed = true;
+    else if (digits > 0 || decimals >= 0 || comma) return undefined;
+    else if ((code === MINUS || code === PLUS) && !negative && !opened) negative = code === MINUS;
+    else if (code === OPEN && !opened && !negative) opened = negative = true;
+    else if (code !== YEN && code !== WIDE_YEN) return undefined;
   }
-  if (digits === '' || decimals === 0 || comma || opened !== closed) return undefined;
+  if (digits === 0 || decimals === 0 || comma || opened !== closed) return undefined;
   const places = Math.max(decimals, 0);
-  const value = scaled(digits, places, SCALE[unit]);
-  if (value === undefined) return undefined;
-  return { value: negative && value !== 0 ? -value : value, decimals: places };
+  const fen = value * 10 ** Math.max(scale - places, 0);
+  if (fen > Number.MAX_SAFE_INTEGER) return undefined;
+  return { value: negative && fen !== 0 ? -fen : fen, decimals: places };
 }
 
-/** `digits` with `places` decimals as an integer with `scale` decimals; `undefined` where it is too large for one. */
-function scaled(digits: string, places: number, scale: number): number | undefined {
-  const missing = Math.max(scale - places, 0);
-  const kept = digits.slice(0, digits.length - Math.max(places - scale, 0)).replace(/^0+/, '');
-  if (kept.length + missing > 15) return kept === '' ? 0 : undefined;
-  return kept === '' ? 0 : Number(kept) * 10 ** missing;
+const POINT = 46;
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const MINUS = 45;
+const PLUS = 43;
+const YEN = 0xa5;
+const WIDE_YEN = 0xffe5;
+
+/** The ASCII twin of a full-width character or dash. */
+function narrow(code: number): number {
+  if (code < 0x80) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return code === 0x2212 || (code >= 0x2010 && code <= 0x2015) ? MINUS : code;
 }

@@ -43,15 +43,31 @@ export function foldChar(code: number): string {
   return ALIKE.get(code) ?? String.fromCharCode(code);
 }
 
+/** Whether a character of the text is left as it is: most are, and are copied in runs. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 32 && code < 0x7f && code !== 42);
+}
+
 /** A label or value for comparing: widths and brackets folded, white space and Markdown emphasis removed. */
 export function fold(text: string): string {
   let out = '';
+  let copied = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (isSpace(c) || (c === 42 && (text.charCodeAt(i + 1) === 42 || text.charCodeAt(i - 1) === 42))) continue;
-    out += c < 0x80 ? text[i] : foldChar(c);
+    if (isPlain(c)) continue;
+    const kept = keptChar(text, i, c);
+    if (kept === text[i]) continue;
+    out += text.slice(copied, i) + kept;
+    copied = i + 1;
   }
-  return out;
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
+/** What is left of a character that may be white space, emphasis, or of another width. */
+function keptChar(text: string, i: number, code: number): string {
+  if (isSpace(code)) return '';
+  if (code === 42) return text.charCodeAt(i + 1) === 42 || text.charCodeAt(i - 1) === 42 ? '' : '*';
+  return foldChar(code);
 }
 
 /** A folded text that remembers where each of its characters came from. */
@@ -67,8 +83,9 @@ export function foldRange(source: string, start: number, end: number): Folded {
   const at: number[] = [];
   for (let i = start; i < end; i++) {
     const c = source.charCodeAt(i);
-    if (isSpace(c) || (c === 42 && (source.charCodeAt(i + 1) === 42 || source.charCodeAt(i - 1) === 42))) continue;
-    text += c < 0x80 ? source[i] : foldChar(c);
+    const kept = isPlain(c) ? source[i] : keptChar(source, i, c);
+    if (kept === '') continue;
+    text += kept;
     at.push(i);
   }
   return { text, at };

@@ -17,15 +17,10 @@ export function scanLines(text: string): Span[] {
 
 /** Whether the character is white space of any width (TAB, NBSP, U+3000, zero-width and BOM included). */
 export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x85
-  );
+  if (code < 0x21) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x85) return false;
+  if (code > 0x3000) return code === 0xfeff;
+  return code === 0x3000 || code === 0xa0 || code === 0x85 || (code >= 0x2000 && code <= 0x200b);
 }
 
 /** The span without white space at both ends; an empty span at its start where nothing else is in it. */

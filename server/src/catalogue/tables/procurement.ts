@@ -34,7 +34,7 @@ export const procurement: TableKind = {
     { id: 'fiscalCarryOver', kind: 'money', labels: ['财政拨款结转', '财政拨款结转结余'], optional: true },
     { id: 'nonFiscalBalance', kind: 'money', labels: ['非财政拨款结余', '非财政拨款结转结余'], optional: true },
     { id: 'carryOver', kind: 'money', labels: ['上年结转结余', '上年结转'], optional: true },
-    { id: 'smallBusiness', kind: 'money', labels: ['年预留中小微企业份额', '预留中小微企业份额', '中小微企业份额'] },
+    { id: 'smallBusiness', kind: 'money', labels: ['预留中小微企业份额', '中小微企业份额'] },
   ],
   roles: [
     { role: 'total', label: /^(合计|总计)$/ },
