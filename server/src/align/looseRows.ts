@@ -3,6 +3,7 @@ import type { Cell } from '../layout/model';
 import { spanOf } from '../document/cells';
 import { numericColumns, declaredColumns, isNumeric } from '../document/columns';
 import { newRow, type DraftRow } from '../document/draft';
+import { knowsLabel } from '../document/roles';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
 
@@ -123,16 +124,9 @@ function joined(words: readonly Token[]): string {
   return fold(words.map((token) => token.text).join(''));
 }
 
-function sideFits(kind: TableKind, text: string, side: number): boolean {
-  return kind.roles.some(
-    (spec) =>
-      spec.side === side && spec.label.source !== '.' && !/^\^\(\?!/.test(spec.label.source) && spec.label.test(text),
-  );
-}
-
 function sideOf(kind: TableKind, text: string): number {
-  if (/支出|预备费|科目$/.test(text) && sideFits(kind, text, 1)) return 1;
-  return sideFits(kind, text, 0) && !/支出$/.test(text) ? 0 : 1;
+  if (/支出|预备费|科目$/.test(text) && knowsLabel(kind, text, 1)) return 1;
+  return knowsLabel(kind, text, 0) && !/支出$/.test(text) ? 0 : 1;
 }
 
 /** Where in a run of words the left label ends and the right one begins; 0 where it is one label. */
@@ -141,8 +135,8 @@ function cutBetweenSides(kind: TableKind, words: readonly Token[]): number {
     const left = joined(words.slice(0, cut));
     const right = joined(words.slice(cut));
     if (
-      sideFits(kind, left, 0) &&
-      sideFits(kind, right, 1) &&
+      knowsLabel(kind, left, 0) &&
+      knowsLabel(kind, right, 1) &&
       /^([一二三四五六七八九十]+[、.]|本年|支出|年[末终]|结转)/.test(right)
     )
       return cut;

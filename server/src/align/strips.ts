@@ -46,23 +46,50 @@ export function stripsOf(lines: readonly (readonly Word[])[], header: readonly (
     lines,
   );
   const added: Strip[] = [];
+  const over = (word: Word) =>
+    [...strips, ...added].filter((strip) => word.left < strip.right && word.right > strip.left);
+  const labelled = new Set<Strip>();
+  for (const word of header.flat()) if (over(word).length === 1) labelled.add(over(word)[0]);
   for (const words of [...header].reverse()) {
-    for (const word of words) {
-      const over = [...strips, ...added].filter((strip) => word.left < strip.right && word.right > strip.left);
-      if (over.length === 0) added.push({ left: word.left, right: word.right, kind: undefined });
-      else if (over.length === 1) {
-        const strip = over[0];
-        const neighbours = [...strips, ...added].filter((other) => other !== strip);
-        const left = Math.min(strip.left, word.left);
-        const right = Math.max(strip.right, word.right);
-        if (neighbours.every((other) => other.right <= left || other.left >= right)) {
-          strip.left = left;
-          strip.right = right;
-        }
-      }
+    for (const word of [...words].reverse()) {
+      const under = over(word);
+      if (under.length === 1) widen(under[0], word, [...strips, ...added]);
+      if (under.length > 0) continue;
+      const next = flushRightOf(word, words, strips, added, lines);
+      if (next && !labelled.has(next)) {
+        next.left = word.left;
+        labelled.add(next);
+      } else added.push({ left: word.left, right: word.right, kind: undefined });
     }
   }
   return [...strips, ...added].sort((a, b) => a.left - b.left);
+}
+
+/** Lets a strip reach as far as its label, where no other is in the way. */
+function widen(strip: Strip, word: Word, all: readonly Strip[]): void {
+  const left = Math.min(strip.left, word.left);
+  const right = Math.max(strip.right, word.right);
+  if (all.every((other) => other === strip || other.right <= left || other.left >= right)) {
+    strip.left = left;
+    strip.right = right;
+  }
+}
+
+/** Amounts stand flush right in a column whose label is centred: the strip of amounts directly right of a lone label. */
+function flushRightOf(
+  word: Word,
+  line: readonly Word[],
+  strips: readonly Strip[],
+  added: readonly Strip[],
+  lines: readonly (readonly Word[])[],
+): Strip | undefined {
+  let next: Strip | undefined;
+  for (const strip of strips) if (strip.left >= word.right && (!next || strip.left < next.left)) next = strip;
+  if (!next) return undefined;
+  const { left, right } = next;
+  const between = [...line, ...added].some((other) => other !== word && other.left >= word.right && other.left < left);
+  const amounts = lines.some((words) => words.some((w) => w.left < right && w.right > left && isDecimal(fold(w.text))));
+  return between || !amounts ? undefined : next;
 }
 
 /**

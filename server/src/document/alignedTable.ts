@@ -8,7 +8,8 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { headerColumns, mapByLabels, mapByNumbers, type GridPage } from './header';
 import { isHeaderLabel } from './labels';
-import { lineWords, type PlainPage } from './plainPages';
+import { cjkWidthOf, lineWords, type PlainPage } from './plainPages';
+import { knowsLabel } from './roles';
 
 /**
  * Turns the aligned pages of a table into grids: words under their columns, cells that wrap over lines joined. Pages whose
@@ -20,34 +21,62 @@ export function alignedGrids(
   pages: readonly PlainPage[],
   begins: (words: readonly Word[]) => boolean = (words) => isMainLine(kind, words),
 ): GridPage[] {
-  const bodies = pages.map((page) => page.body.map((row) => lineWords(text, row, 1)));
-  const headers = pages.map((page) => page.header.map((row) => lineWords(text, row, 2)));
-  const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1) : undefined));
+  const cjk = cjkWidthOf(
+    text,
+    pages.flatMap((page) => page.body),
+  );
+  const bodies = pages.map((page) => page.body.map((row) => lineWords(text, row, 1, cjk)));
+  const headers = pages.map((page) => page.header.map((row) => lineWords(text, row, 2, cjk)));
+  const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1, cjk) : undefined));
   const shapes = pages.map((_, i) => shapeKey([...headers[i], marks[i] ?? []]));
-  const shared = new Map<string, Strip[]>();
+  const shared = new Map<string, Columns>();
   return pages.map((page, i) => {
-    const numbers = marks[i]?.map((mark): Cell => ({ text: mark.text, spans: [mark.span] }));
-    let strips = shared.get(shapes[i]);
-    if (!strips) {
+    let columns = shared.get(shapes[i]);
+    if (!columns) {
       const alike = pages.filter((_, k) => shapes[k] === shapes[i]);
       const lines = alike.flatMap((other) =>
-        other.body.map((row) => cutWords(lineWords(text, row, 2), text, standsApart)),
+        other.body.map((row) => cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk)),
       );
-      strips = marks[i]
-        ? stripsUnder(marks[i], (numbers && mapByNumbers(kind, numbers))?.map((spec) => spec?.kind) ?? [], lines)
-        : stripsOf(lines, headers[i]);
-      if (!marks[i]) nameStrips(kind, strips, headers[i]);
-      shared.set(shapes[i], strips);
+      columns = columnsOf(kind, lines, headers[i], marks[i]);
+      shared.set(shapes[i], columns);
     }
-    const columns = strips;
-    const placed = bodies[i].map((words) => assignWords(words, columns));
+    const { strips, numbers } = columns;
+    const placed = bodies[i].map((words) => assignWords(words, strips));
     const main = bodies[i].map((words) => words.length > 0 && begins(words));
     return {
-      header: headerRows(headers[i], columns),
+      header: headerRows(headers[i], strips),
       numbers,
-      rows: joinRows(page.body, bodies[i], placed, main, columns, i > 0),
+      rows: joinRows(page.body, bodies[i], placed, main, strips, i > 0),
     };
   });
+}
+
+/** The columns of pages that stand alike, and their 栏次. */
+interface Columns {
+  readonly strips: readonly Strip[];
+  readonly numbers: readonly Cell[] | undefined;
+}
+
+/** Columns by what the words cover, where that gives one for each 栏次; else by the 栏次 themselves. */
+function columnsOf(
+  kind: TableKind,
+  lines: readonly (readonly Word[])[],
+  header: readonly (readonly Word[])[],
+  marks: readonly Word[] | undefined,
+): Columns {
+  if (!marks) {
+    const strips = stripsOf(lines, header);
+    nameStrips(kind, strips, header);
+    return { strips, numbers: undefined };
+  }
+  const numbers = marks.map((mark): Cell => ({ text: mark.text, spans: [mark.span] }));
+  const kinds = mapByNumbers(kind, numbers)?.map((spec) => spec?.kind) ?? [];
+  const covered = stripsOf(lines, [...header, marks]);
+  if (covered.length === marks.length) {
+    covered.forEach((strip, i) => (strip.kind = kinds[i]));
+    return { strips: covered, numbers };
+  }
+  return { strips: stripsUnder(marks, kinds, lines), numbers };
 }
 
 /** What may stand in each strip, by the header's labels. */
@@ -211,17 +240,21 @@ function blankAt(row: Row, words: readonly Word[], strip: Strip): Span {
   }
   if (!after) return { start: lineEnd, end: lineEnd };
   const from = before ? before.span.end + (strip.left - before.right) : after.span.start - (after.left - strip.left);
-  const start = Math.min(
-    Math.max(from, before ? before.span.end : from, row.cells[0].spans[0].start),
-    after.span.start,
-  );
-  return { start, end: Math.max(start, Math.min(start + (strip.right - strip.left), after.span.start)) };
+  let start = Math.min(Math.max(from, before ? before.span.end : from, row.cells[0].spans[0].start), after.span.start);
+  let end = Math.max(start, Math.min(start + (strip.right - strip.left), after.span.start));
+  // A word that reaches into the strip from a neighbour is not to be written over.
+  for (const { span } of words) {
+    if (span.end <= start || span.start >= end) continue;
+    if (span.start <= start) start = Math.min(span.end, end);
+    else end = span.start;
+  }
+  return { start, end: Math.max(start, end) };
 }
 
 /** A line that begins a row: it has a serial, amounts or a label of its own; other lines are the rest of wrapped cells. */
 function isMainLine(kind: TableKind, words: readonly Word[]): boolean {
   if (words.some((word) => isDecimal(word.text))) return true;
-  const labelled = (label: string) => kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
+  const labelled = (label: string) => knowsLabel(kind, label);
   if (kind.columns[0].kind === 'serial') {
     if (/^\d{1,4}$/.test(fold(words[0].text))) return words.length > 1;
     return labelled(fold(words.map((word) => word.text).join('')));

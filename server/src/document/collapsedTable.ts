@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { declaredColumns } from './columns';
 import type { DraftTable } from './draft';
 import { lineWords, type PlainPage } from './plainPages';
+import { knowsLabel } from './roles';
 
 /** Reads collapsed pages: groups the lines into rows, and each row's words into serial, code, label and loose amounts. */
 export function readCollapsed(text: string, table: DraftTable, kind: TableKind, pages: readonly PlainPage[]): void {
@@ -60,7 +61,7 @@ function rowStart(kind: TableKind, numbered: boolean): RowStart {
     return (words) => {
       const first = words.findIndex((word) => isNumber(word.text));
       const label = fold((first < 0 ? words : words.slice(0, first)).map((word) => word.text).join(''));
-      return kind.roles.some((spec) => spec.label.source.length > 3 && spec.label.test(label));
+      return knowsLabel(kind, label);
     };
   }
   return () => true;

@@ -129,7 +129,9 @@ export function mapByOrder(kind: TableKind, width: number, printed: readonly Hea
   const present = kind.columns.filter(
     (spec) => !spec.optional || labels.some((label) => label !== '' && labelFits(spec, label) > 0),
   );
-  return present.length === width ? present : undefined;
+  if (present.length === width) return present;
+  const unnumbered = present.filter((spec) => spec.kind !== 'serial');
+  return unnumbered.length === width && !labels.includes('序号') ? unnumbered : undefined;
 }
 
 /** Cells that cannot stand where the map puts them: words in a column of figures, amounts in a column of words. */
@@ -206,13 +208,16 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
   return ordered.holds - ordered.fails > labelled.holds - labelled.fails ? byOrder : byLabels;
 }
 
+const UNTOLD: ReadonlySet<string> = new Set(['YB', 'ZF', 'GZ']);
+
 /** The kind whose columns a header names, where it names nearly all of its own labels; `undefined` otherwise. */
 export function kindOfHeader(header: readonly (readonly Cell[])[]): TableKind | undefined {
   const printed = headerColumns(header).filter((column) => column.label !== '');
   let best: TableKind | undefined;
   let bestScore = 0;
   for (const kind of TABLE_KINDS) {
-    if (kind.id === 'JX') continue;
+    // The three funds' tables have the same columns as one another: only a title tells them.
+    if (kind.id === 'JX' || UNTOLD.has(kind.id)) continue;
     const named = mapByLabels(kind, printed).filter((spec) => spec !== undefined);
     const asked = kind.columns.filter((spec) => !spec.optional && spec.kind !== 'serial').length;
     const numeric = named.filter((spec) => spec.kind === 'money').length;

@@ -4,7 +4,9 @@ import { fold } from '../text/fold';
 
 /** A header label for comparing: folded, without a unit in brackets behind it. */
 export function foldLabel(text: string): string {
-  return fold(text).replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元|%)\)$/, '');
+  return fold(text)
+    .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元|%)\)$/, '')
+    .replace(/\(按.{1,12}分类?\)$/, '');
 }
 
 const VOCABULARY = new Set(
@@ -60,6 +62,7 @@ export function kindOfTitle(title: string): TableKind | undefined {
   const folded = fold(title)
     .replace(/^#+/, '')
     .replace(/^\[bookmark:[^\]]{0,80}\]/, '')
+    .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元)\)$/, '')
     .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$/, '');
   if (folded.length > 80 || folded.length < 4) return undefined;
   return TABLE_KINDS.find((kind) => kind.titles.some((pattern) => pattern.test(folded)));

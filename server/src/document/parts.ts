@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import type { Meta } from './draft';
-import type { Part } from './model';
+import type { MoneyUnit, Part } from './model';
 
 /** A part while it is being put together. */
 export interface DraftPart {
@@ -30,6 +30,7 @@ export function splitParts(blocks: readonly Block[]): DraftPart[] {
     parts.push(current);
     seen = new Set();
   };
+  let unit: MoneyUnit | undefined;
   for (const block of blocks) {
     if (!current) open(block);
     let part = current as DraftPart;
@@ -37,6 +38,9 @@ export function splitParts(blocks: readonly Block[]): DraftPart[] {
     const meta =
       table?.meta ?? (block.type === 'project' ? block.project.meta : block.type === 'meta' ? block.meta : undefined);
     const kind = table?.kind?.id ?? '';
+    // A unit said once, above the first table, goes for those that print none.
+    if (block.type === 'meta') unit = block.meta.unit ?? unit;
+    if (meta && block.type !== 'meta') meta.unit ??= unit;
     if (table && ONCE.has(kind)) {
       if (isOther(part, meta ?? {}, table.title, seen, kind)) {
         const carried = takeHeadings(part.blocks);

@@ -2,6 +2,7 @@ import type { TableKind } from '../catalogue/kind';
 import type { Row } from '../layout/model';
 import { wordsOf, type Word } from '../layout/words';
 import { fold } from '../text/fold';
+import type { CjkWidth } from '../text/width';
 import { isHeaderLabel } from './labels';
 import { parseMeta } from './meta';
 import { isNumber } from '../align/looseRows';
@@ -14,16 +15,21 @@ export interface PlainPage {
 }
 
 /** The words of a plain line. `gap` 1 for collapsed lines, 2 for aligned ones. */
-export function lineWords(text: string, row: Row, gap: number): Word[] {
+export function lineWords(text: string, row: Row, gap: number, cjk: CjkWidth = 2): Word[] {
   const lineStart = row.cells[0].spans[0].start;
   let start = lineStart;
   while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
-  return wordsOf(text, start, row.cells[0].spans[0].end, gap);
+  return wordsOf(text, start, row.cells[0].spans[0].end, gap, cjk);
 }
 
-/** Whether a line is a page number: an integer alone, or between dashes, or 第n页. */
+/** Whether a line is a page number: an integer alone or between dashes, 第n页, n / m. */
 export function isPageNumber(line: string): boolean {
-  return /^(-\s*)?\d{1,3}(\s*-)?$|^第\s*\d{1,3}\s*页(\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/.test(line.trim());
+  const text = line.trim();
+  return (
+    /^[-–—－―~·.]{0,3}\s*\d{1,4}\s*[-–—－―~·.]{0,3}$/.test(text) ||
+    /^\d{1,4}\s*[/／]\s*(共\s*)?\d{1,4}(\s*页)?$/.test(text) ||
+    /^第\s*\d{1,4}\s*页(\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/.test(text)
+  );
 }
 
 /** 栏次 (or a look-alike) and the column numbers. */
@@ -135,4 +141,19 @@ export function plainIndicatorPages(rows: readonly Row[]): PlainPage[] {
     (inHeader ? page?.header : page?.body)?.push(row);
   }
   return pages;
+}
+
+/**
+ * How wide a CJK character is in some aligned lines: amounts stand flush right in their columns, so the width that gives
+ * fewer places where amounts end is the one the lines were made with.
+ */
+export function cjkWidthOf(text: string, lines: readonly Row[]): CjkWidth {
+  const edges = ([1, 2] as const).map((width) => {
+    const places = new Set<number>();
+    for (const line of lines) {
+      for (const word of lineWords(text, line, 1, width)) if (/^[-\d,]+\.\d+$/.test(word.text)) places.add(word.right);
+    }
+    return places.size;
+  });
+  return edges[0] < edges[1] ? 1 : 2;
 }

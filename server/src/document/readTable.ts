@@ -4,6 +4,7 @@ import { alignedGrids } from './alignedTable';
 import { readCollapsed } from './collapsedTable';
 import { declaredColumns } from './columns';
 import type { DraftTable } from './draft';
+import type { MoneyUnit } from './model';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import { kindOfHeader, type GridPage } from './header';
@@ -21,7 +22,7 @@ import {
   soleLine,
 } from './rows';
 import { plainLine, titleAt, type Title } from './titles';
-import { assignRoles } from './roles';
+import { assignRoles, knowsLabel } from './roles';
 import { pairRepeats } from './repeats';
 
 /** A table read, and the row after it. */
@@ -98,6 +99,10 @@ function readGridRows(table: DraftTable, rows: readonly Row[], from: number): nu
       i++;
       break;
     }
+    if (page && row.layout === 'prose' && isLabelAlone(table, rows, i)) {
+      page.rows.push(row);
+      continue;
+    }
     if (row.layout === 'prose' || (line && row.cells.length === 1)) {
       if (line && isPageNumber(line.text) && rows[i + 1]?.layout !== 'prose') continue;
       if (line && isPageNumber(line.text) && rows[i + 1] && metaOfRow(rows[i + 1])) continue;
@@ -135,6 +140,18 @@ function readGridRows(table: DraftTable, rows: readonly Row[], from: number): nu
   return i;
 }
 
+/**
+ * A label whose empty cells were trimmed off the end of its line: a short line between rows of a table whose first
+ * column is the label, one the kind knows.
+ */
+function isLabelAlone(table: DraftTable, rows: readonly Row[], i: number): boolean {
+  const row = rows[i];
+  const next = rows[i + 1];
+  if (!table.kind || row.blanksBefore > 1 || !next || next.layout === 'prose' || next.blanksBefore > 1) return false;
+  const label = fold(row.cells[0].text);
+  return label.length <= 30 && knowsLabel(table.kind, label) && !titleAt(rows, i);
+}
+
 /** In header position, a row of words that has neither serial nor amounts, with 栏次 or a header label still to come. */
 function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolean {
   const row = rows[i];
@@ -147,21 +164,24 @@ function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolea
 
 function readPages(table: DraftTable, pages: readonly GridPage[]): void {
   const header = pages.find((page) => page.header.length > 0)?.header ?? [];
-  const unit = /单位[:：]?(元|千元|万元|百万元|亿元)/.exec(
-    fold(
-      header
-        .flat()
-        .map((cell) => cell.text)
-        .join('|'),
-    ),
+  table.meta.unit ??= unitIn(
+    `${header
+      .flat()
+      .map((cell) => cell.text)
+      .join('|')}|${table.title}`,
   );
-  if (unit) table.meta.unit ??= unit[1] as NonNullable<DraftTable['meta']['unit']>;
   table.kind ??= kindOfHeader(header);
   if (pages.length > 1) table.repairs.push({ kind: 'page-breaks', span: table.span });
   if (table.kind) {
     table.columns = declaredColumns(table.kind);
     readGrid(table, table.kind, pages);
   } else readGenericGrid(table, pages);
+}
+
+/** The unit a header or title prints: `单位：元`, `合计（万元）`. */
+function unitIn(words: string): MoneyUnit | undefined {
+  const match = /单位[:：]?(元|千元|万元|百万元|亿元)|\((元|千元|万元|百万元|亿元)\)/.exec(fold(words));
+  return (match?.[1] ?? match?.[2]) as MoneyUnit | undefined;
 }
 
 /** Lines without TAB or pipe: aligned where most lines have gaps, else collapsed. */
@@ -191,15 +211,12 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     table.layout = 'collapsed';
     readCollapsed(text, table, kind, pages);
   }
-  const unit = /单位[:：](元|千元|万元|百万元|亿元)/.exec(
-    fold(
-      lines
-        .slice(0, 12)
-        .map((row) => row.cells[0].text)
-        .join(''),
-    ),
+  table.meta.unit ??= unitIn(
+    `${lines
+      .slice(0, 12)
+      .map((row) => row.cells[0].text)
+      .join('|')}|${table.title}`,
   );
-  if (unit) table.meta.unit ??= unit[1] as NonNullable<DraftTable['meta']['unit']>;
   return i;
 }
 

@@ -70,3 +70,12 @@ function genericParents(rows: readonly DraftRow[]): void {
     } else row.parent = current ?? total[0];
   }
 }
+
+/** Whether a folded label is one the kind knows, on any side or on one; catch-all patterns know nothing. */
+export function knowsLabel(kind: TableKind, label: string, side?: number): boolean {
+  return kind.roles.some(
+    (spec) => (side === undefined || spec.side === side) && !spec.label.test(ANY_WORDS) && spec.label.test(label),
+  );
+}
+
+const ANY_WORDS = '任意';

@@ -38,7 +38,11 @@ export function metaOfRow(row: Row): Meta | undefined {
   const meta: Meta = {};
   for (const cell of printed) {
     const own = parseMeta(cell.text);
-    if (!own) return row.layout === 'prose' ? undefined : parseMeta(printed.map((c) => c.text).join(' '));
+    // 编码 and 名称 may stand in cells of their own.
+    if (!own)
+      return row.layout === 'prose' || printed.length > 3 || hasAmounts(row)
+        ? undefined
+        : parseMeta(printed.map((c) => c.text).join(' '));
     Object.assign(meta, own);
   }
   return meta;

@@ -1,4 +1,5 @@
 import type { Disclosure, Repair } from '../document/model';
+import type { Network } from '../network/model';
 import type { Finding, Wording } from './model';
 
 const WORDS: Readonly<Record<Repair['kind'], Wording>> = {
@@ -42,4 +43,27 @@ export function checkRepairs(document: Disclosure): Finding[] {
       fixes: [],
     },
   ];
+}
+
+/** Rule code of the remark on a table that could not be read reliably. */
+export const TABLE_UNREAD = 'table-unread';
+
+/** One remark for each table whose rules fail row after row: it is not checked, and silence must not pass for approval. */
+export function checkMisread(network: Network): Finding[] {
+  return (network.misread ?? []).map((table): Finding => {
+    const zh = table.title || table.kind?.zh || '表格';
+    const en = table.kind?.en ?? (table.title || 'Table');
+    return {
+      id: `${TABLE_UNREAD}:${table.index}`,
+      rule: TABLE_UNREAD,
+      severity: 'information',
+      message: {
+        'zh-cn': `“${zh}”的栏目与通用格式不符，未能可靠读取，本表未作核对`,
+        en: `${en}: its columns are not those of the form known here; the table was not read reliably and is not checked`,
+      },
+      span: table.titleSpan ?? table.entries[0]?.span ?? table.span,
+      related: [],
+      fixes: [],
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { charWidth } from '../text/width';
+import { charWidth, type CjkWidth } from '../text/width';
 import { isSpace } from '../text/scan';
 import type { Span } from '../text/span';
 
@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** The words of a line, cut at every run of at least `gap` columns of white space. */
-export function wordsOf(text: string, start: number, end: number, gap: number): Word[] {
+export function wordsOf(text: string, start: number, end: number, gap: number, cjk: CjkWidth = 2): Word[] {
   const words: Word[] = [];
   let x = 0;
   let wordStart = -1;
@@ -27,7 +27,7 @@ export function wordsOf(text: string, start: number, end: number, gap: number): 
   };
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    const width = code === 9 ? 8 - (x % 8) : charWidth(code);
+    const width = code === 9 ? 8 - (x % 8) : charWidth(code, cjk);
     if (isSpace(code)) spaces += width;
     else {
       if (wordStart >= 0 && spaces >= gap) flush();
@@ -50,10 +50,11 @@ export function cutWords(
   words: readonly Word[],
   text: string,
   apart: (left: string, right: string) => boolean,
+  cjk: CjkWidth = 2,
 ): Word[] {
   const out: Word[] = [];
   for (const word of words) {
-    const pieces = wordsOf(text, word.span.start, word.span.end, 1);
+    const pieces = wordsOf(text, word.span.start, word.span.end, 1, cjk);
     if (pieces.length < 2) {
       out.push(word);
       continue;

@@ -41,4 +41,6 @@ export interface Network {
   readonly relations: readonly Relation[];
   /** Relations by figure id; an empty list where nothing checks the figure. */
   readonly byFigure: readonly (readonly Relation[])[];
+  /** Tables whose rules fail row after row: taken for misread, and not checked. */
+  readonly misread?: readonly Table[];
 }

@@ -6,7 +6,7 @@ export const expenditureSummary: TableKind = {
   id: 'ZC',
   zh: '支出总表',
   en: 'Expenditure summary',
-  titles: [/(?<!收)支出(预算)?总表$/, /支出功能分类预算(总)?表$/],
+  titles: [/(?<!收)支出(预算)?(总表|总体情况表)$/, /支出功能分类预算(总)?表$/],
   columns: [
     ...codeColumns,
     { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计'] },

@@ -6,12 +6,18 @@ export const fiscalAppropriation: TableKind = {
   id: 'CZ',
   zh: '财政拨款收支总表',
   en: 'Fiscal appropriation summary',
-  titles: [/财政拨款收支(预算)?总表$/],
+  titles: [/财政拨款收支(预算)?(总表|总体情况表)$/],
   columns: [
     { id: 'serial', kind: 'serial', labels: ['序号'] },
-    { id: 'incomeItem', kind: 'label', labels: ['项目', '收入项目'], group: '收入', side: 0 },
+    { id: 'incomeItem', kind: 'label', labels: ['项目', '收入项目', '收入'], group: '收入', side: 0 },
     { id: 'incomeAmount', kind: 'money', labels: ['金额', '预算数'], group: '收入', side: 0 },
-    { id: 'expenditureItem', kind: 'label', labels: ['项目', '支出项目', '支出功能分类'], group: '支出', side: 1 },
+    {
+      id: 'expenditureItem',
+      kind: 'label',
+      labels: ['项目', '支出项目', '支出功能分类', '支出', '功能分类'],
+      group: '支出',
+      side: 1,
+    },
     ...fundColumns(1),
   ],
   roles: [

@@ -8,7 +8,7 @@ export const incomeSummary: TableKind = {
   id: 'SR',
   zh: '收入总表',
   en: 'Income summary',
-  titles: [/收入(预算)?总表$/],
+  titles: [/收入(预算)?(总表|总体情况表)$/],
   columns: [
     ...codeColumns,
     { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
