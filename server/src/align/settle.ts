@@ -9,6 +9,7 @@
  */
 import type { DraftRow, DraftTable } from '../document/draft';
 import { NO_FACTS, type Facts } from './facts';
+import { relabelColumns } from './relabel';
 import { Space, type Placement } from './space';
 import { PREFERENCE, together, type Choice } from './together';
 
@@ -35,6 +36,7 @@ export function placeCertain(table: DraftTable): void {
 /** Places all loose amounts of a table. */
 export function settle(table: DraftTable, facts: Facts = NO_FACTS): void {
   const kind = table.kind;
+  if (table.layout === 'aligned') relabelColumns(table, facts);
   if (!kind || table.rows.every((row) => row.loose.length === 0)) return;
   const space = new Space(kind, table, facts);
   const children = new Map<DraftRow, DraftRow[]>();

@@ -32,9 +32,14 @@ export function stripsUnder(
 
 /**
  * Strips where there is no 栏次: what the words of the rows cover, then, from the lowest header line up, the labels of
- * columns nothing stands in. A label over several strips names a group of columns.
+ * columns nothing stands in. A label over several strips names a group of columns. With `flushRight` a label over no
+ * strip is taken for the label of the amounts directly right of it.
  */
-export function stripsOf(lines: readonly (readonly Word[])[], header: readonly (readonly Word[])[]): Strip[] {
+export function stripsOf(
+  lines: readonly (readonly Word[])[],
+  header: readonly (readonly Word[])[],
+  flushRight: boolean,
+): Strip[] {
   const joined: Strip[] = [];
   for (const word of lines.flat().sort((a, b) => a.left - b.left)) {
     const last = joined[joined.length - 1];
@@ -55,7 +60,7 @@ export function stripsOf(lines: readonly (readonly Word[])[], header: readonly (
       const under = over(word);
       if (under.length === 1) widen(under[0], word, [...strips, ...added]);
       if (under.length > 0) continue;
-      const next = flushRightOf(word, words, strips, added, lines);
+      const next = flushRight ? flushRightOf(word, words, strips, added, lines) : undefined;
       if (next && !labelled.has(next)) {
         next.left = word.left;
         labelled.add(next);

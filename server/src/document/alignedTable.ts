@@ -6,7 +6,7 @@ import type { Cell, Row } from '../layout/model';
 import { cutWords, type Word } from '../layout/words';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { headerColumns, mapByLabels, mapByNumbers, type GridPage } from './header';
+import { headerColumns, judge, mapByLabels, mapByNumbers, mapColumns, type GridPage } from './header';
 import { isHeaderLabel } from './labels';
 import { cjkWidthOf, lineWords, type PlainPage } from './plainPages';
 import { knowsLabel } from './roles';
@@ -29,26 +29,37 @@ export function alignedGrids(
   const headers = pages.map((page) => page.header.map((row) => lineWords(text, row, 2, cjk)));
   const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1, cjk) : undefined));
   const shapes = pages.map((_, i) => shapeKey([...headers[i], marks[i] ?? []]));
-  const shared = new Map<string, Columns>();
-  return pages.map((page, i) => {
-    let columns = shared.get(shapes[i]);
-    if (!columns) {
-      const alike = pages.filter((_, k) => shapes[k] === shapes[i]);
-      const lines = alike.flatMap((other) =>
-        other.body.map((row) => cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk)),
-      );
-      columns = columnsOf(kind, lines, headers[i], marks[i]);
-      shared.set(shapes[i], columns);
+  const grids = new Map<number, GridPage>();
+  for (const shape of new Set(shapes)) {
+    const alike = pages.flatMap((_, i) => (shapes[i] === shape ? [i] : []));
+    const lines = alike.flatMap((i) =>
+      pages[i].body.map((row) => cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk)),
+    );
+    let best = -Infinity;
+    for (const { strips, numbers } of columnsOf(kind, lines, headers[alike[0]], marks[alike[0]])) {
+      const read = alike.map((i): GridPage => {
+        const placed = bodies[i].map((words) => assignWords(words, strips));
+        const main = bodies[i].map((words) => words.length > 0 && begins(words));
+        return {
+          header: headerRows(headers[i], strips),
+          numbers,
+          rows: joinRows(pages[i].body, bodies[i], placed, main, strips, i > 0),
+        };
+      });
+      const score = read.reduce((sum, page) => sum + plausibility(kind, page), 0);
+      if (score <= best) continue;
+      best = score;
+      alike.forEach((i, k) => grids.set(i, read[k]));
     }
-    const { strips, numbers } = columns;
-    const placed = bodies[i].map((words) => assignWords(words, strips));
-    const main = bodies[i].map((words) => words.length > 0 && begins(words));
-    return {
-      header: headerRows(headers[i], strips),
-      numbers,
-      rows: joinRows(page.body, bodies[i], placed, main, strips, i > 0),
-    };
-  });
+  }
+  return pages.map((_, i) => grids.get(i) as GridPage);
+}
+
+/** Rows a reading makes true, less those it makes false. */
+function plausibility(kind: TableKind, page: GridPage): number {
+  const width = Math.max(0, ...page.rows.map((row) => row.length));
+  const { holds, fails } = judge(kind, mapColumns(kind, page, width), headerColumns(page.header), page.rows);
+  return holds - fails;
 }
 
 /** The columns of pages that stand alike, and their 栏次. */
@@ -57,26 +68,28 @@ interface Columns {
   readonly numbers: readonly Cell[] | undefined;
 }
 
-/** Columns by what the words cover, where that gives one for each 栏次; else by the 栏次 themselves. */
+/** Possible columns, the likeliest first: by what the words cover, with labels centred over their amounts or not; by 栏次. */
 function columnsOf(
   kind: TableKind,
   lines: readonly (readonly Word[])[],
   header: readonly (readonly Word[])[],
   marks: readonly Word[] | undefined,
-): Columns {
+): Columns[] {
   if (!marks) {
-    const strips = stripsOf(lines, header);
-    nameStrips(kind, strips, header);
-    return { strips, numbers: undefined };
+    return [true, false].map((flushRight) => {
+      const strips = stripsOf(lines, header, flushRight);
+      nameStrips(kind, strips, header);
+      return { strips, numbers: undefined };
+    });
   }
   const numbers = marks.map((mark): Cell => ({ text: mark.text, spans: [mark.span] }));
   const kinds = mapByNumbers(kind, numbers)?.map((spec) => spec?.kind) ?? [];
-  const covered = stripsOf(lines, [...header, marks]);
-  if (covered.length === marks.length) {
-    covered.forEach((strip, i) => (strip.kind = kinds[i]));
-    return { strips: covered, numbers };
-  }
-  return { strips: stripsUnder(marks, kinds, lines), numbers };
+  const under = { strips: stripsUnder(marks, kinds, lines), numbers };
+  const covered = [true, false]
+    .map((flushRight) => stripsOf(lines, [...header, marks], flushRight))
+    .filter((strips) => strips.length === marks.length);
+  for (const strips of covered) strips.forEach((strip, i) => (strip.kind = kinds[i]));
+  return [...covered.map((strips) => ({ strips, numbers })), under];
 }
 
 /** What may stand in each strip, by the header's labels. */

@@ -18,8 +18,7 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   );
   // Where the header tells none of the optional columns, all stay possible.
   const closed = missing.size < kind.columns.filter((spec) => spec.optional).length ? missing : new Set<number>();
-  const numbered =
-    kind.columns[0].kind === 'serial' && (printed.includes('序号') || pages.some((page) => page.numbers));
+  const numbered = kind.columns[0].kind === 'serial' && (printed.includes('序号') || runsThrough(text, pages));
   const begins = rowStart(kind, numbered);
   let tokens: Token[] = [];
   const flush = () => {
@@ -44,7 +43,29 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
 }
 
 function tokensOf(text: string, line: Row): Token[] {
-  return lineWords(text, line, 1).map((word) => ({ text: word.text, spans: [word.span] }));
+  return lineWords(text, line, 1).flatMap((word) => splitGlued(word.text, word.span.start));
+}
+
+const GLUED = /^(\d[\d,]*\.\d\d){2,}$/;
+
+/** Amounts that lost the space between them: `13,032,500.0012,665,000.00`. Two decimals tell where one ends. */
+function splitGlued(word: string, start: number): Token[] {
+  if (!GLUED.test(word)) return [{ text: word, spans: [{ start, end: start + word.length }] }];
+  return [...word.matchAll(/\d[\d,]*\.\d\d/g)].map((match) => ({
+    text: match[0],
+    spans: [{ start: start + match.index, end: start + match.index + match[0].length }],
+  }));
+}
+
+/** Whether lines begin with 1, 2, 3 in turn: a 序号 whose label is gone. */
+function runsThrough(text: string, pages: readonly PlainPage[]): boolean {
+  let next = 1;
+  for (const line of pages.flatMap((page) => page.body)) {
+    const first = lineWords(text, line, 1)[0];
+    if (first && first.text === String(next)) next++;
+    if (next > 3) return true;
+  }
+  return false;
 }
 
 type RowStart = (words: readonly Token[], current: readonly Token[]) => boolean;

@@ -185,7 +185,12 @@ export function judge(
       if (relation.form !== 'columns') continue;
       const total = valueOf(relation.total);
       const parts = relation.parts.map(valueOf).filter((value) => value !== undefined);
-      if (total === undefined || parts.length === 0) continue;
+      if (parts.length === 0) continue;
+      if (total === undefined) {
+        // An empty total over several parts: the columns are others than they seem.
+        if (index.has(relation.total) && parts.filter((value) => value !== 0).length > 1) fails++;
+        continue;
+      }
       if (parts.reduce((sum, value) => sum + value, 0) === total) holds++;
       else fails++;
     }
@@ -201,7 +206,9 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
   }
   const printed = headerColumns(page.header);
   const byLabels = mapByLabels(kind, printed);
-  const byOrder = mapByOrder(kind, Math.max(width, printed.length), printed);
+  // A header that lost its row ends is longer than the rows: its labels stand in order, not over their columns.
+  const stream = page.header.length === 1 && width > 0 && page.header[0].length > width;
+  const byOrder = mapByOrder(kind, stream ? width : Math.max(width, printed.length), printed);
   if (!byOrder) return byLabels;
   const labelled = judge(kind, byLabels, printed, page.rows);
   const ordered = judge(kind, byOrder, printed, page.rows);

@@ -24,6 +24,7 @@ export function shapeOf(text: string, line: Span): LineShape {
   let first = -1;
   let last = -1;
   let tabs = 0;
+  let firstTab = Infinity;
   let innerTab = false;
   let tabSinceContent = false;
   let pipes = 0;
@@ -31,6 +32,7 @@ export function shapeOf(text: string, line: Span): LineShape {
     const c = text.charCodeAt(i);
     if (c === 9) {
       tabs++;
+      if (firstTab > i) firstTab = i;
       if (first >= 0) tabSinceContent = true;
     } else if (!isSpace(c)) {
       if (first < 0) first = i;
@@ -47,7 +49,7 @@ export function shapeOf(text: string, line: Span): LineShape {
     start: line.start,
     end: line.end,
     kind,
-    single: kind === 'tab' && !innerTab && text.charCodeAt(line.start) === 9,
+    single: kind === 'tab' && !innerTab && (first < 0 || firstTab < first),
     pipes,
     endsWithPipe,
   };

@@ -44,20 +44,19 @@ function runEnd(lines: readonly LineShape[], start: number): number {
     if (lines[i].kind === kind) end = i + 1;
     else if (lines[i].kind === 'blank') continue;
     else if (!continuesCell(lines, i, kind)) break;
+    else if (kind === 'pipe') end = i + 1;
   }
   return end;
 }
 
-/** A plain line between two lines of cells, no blank line around it: the rest of a cell with a line break in it. */
+/**
+ * A plain line between two lines of cells, no blank line around it: the rest of a cell with a line break in it. Behind a
+ * line that ends with its only pipe it is the row's last cell, whatever follows.
+ */
 function continuesCell(lines: readonly LineShape[], i: number, kind: LineShape['kind']): boolean {
-  return (
-    lines[i].kind === 'plain' &&
-    lines[i - 1]?.kind === kind &&
-    lines[i + 1]?.kind === kind &&
-    (kind === 'tab'
-      ? lines[i - 1].single && lines[i + 1].single
-      : lines[i - 1].pipes === 1 && lines[i - 1].endsWithPipe)
-  );
+  if (lines[i].kind !== 'plain' || lines[i - 1]?.kind !== kind) return false;
+  if (kind === 'tab') return lines[i + 1]?.kind === kind && lines[i - 1].single && lines[i + 1].single;
+  return lines[i - 1].pipes === 1 && lines[i - 1].endsWithPipe;
 }
 
 /** TAB rows or one cell per line: whichever most lines of the run are. */
@@ -118,7 +117,7 @@ function readCellLines(
     }
     if (cells.length === 0) first = i;
     if (layout === 'cell-lines') {
-      const cell = cellAt(text, line.kind === 'tab' ? line.start + 1 : line.start, line.end);
+      const cell = cellAt(text, line.kind === 'tab' ? text.indexOf('\t', line.start) + 1 : line.start, line.end);
       if (line.kind === 'plain' && cells.length > 0) cells.push(joinCells(cells.pop() as Cell, cell));
       else cells.push(cell);
     } else if (line.endsWithPipe) {
