@@ -128,6 +128,7 @@ export function factsFor(kindId: string, part: readonly DraftTable[], projects: 
     }
     case 'ZF':
     case 'GZ':
+    case 'JB':
       break;
     default:
       return NO_FACTS;
@@ -163,6 +164,8 @@ function rowFacts(kindId: string, part: readonly DraftTable[], projects: Project
       const blank = columnsByCode(part, 'ZC', (text) => text === '');
       return (row) => ({ absent: blank.get(row.code) ?? NONE, likely: PROJECT });
     }
+    case 'JB':
+      return ({ code }) => ({ absent: ABSENT_OF_ACCOUNT[code.slice(0, 3)] ?? NONE, likely: NONE });
     case 'SG': {
       const roles = rolesPaidFromBasic(part);
       return (row) => ({ absent: NONE, likely: roles.has(row.role) ? GENERAL_BUDGET : NONE });
@@ -204,6 +207,13 @@ const ROLES_OF_CODE: Readonly<Record<string, readonly string[]>> = {
   30217: ['reception', 'subtotal', 'grandTotal'],
   30231: ['vehicleOperation', 'vehicles', 'subtotal', 'grandTotal'],
   31013: ['vehiclePurchase', 'vehicles', 'subtotal', 'grandTotal'],
+};
+/** 工资福利 and 个人和家庭补助 are 人员经费 only; 商品和服务 and 资本性支出 are 公用经费 only. */
+const ABSENT_OF_ACCOUNT: Readonly<Record<string, ReadonlySet<string>>> = {
+  301: new Set(['publicFunds']),
+  303: new Set(['publicFunds']),
+  302: new Set(['personnel']),
+  310: new Set(['personnel']),
 };
 const GENERAL_BUDGET: ReadonlySet<string> = new Set(['generalBudget']);
 const NOT_FISCAL: ReadonlySet<string> = new Set(['unitFunds', 'specialAccount', 'nonFiscalBalance']);

@@ -3,29 +3,43 @@ import { parseAmount } from '../text/amount';
 import type { Facts } from './facts';
 
 /**
- * In aligned text labels stand beside their amounts rather than over them, and a column may be taken for its neighbour.
- * Where other tables call a column empty that is filled here, and give its total for one that is empty here, it is the
- * label that was misread: the whole column moves.
+ * In aligned text labels stand beside their amounts rather than over them, and columns may be taken for their neighbours.
+ * Where other tables give the totals of columns, and every one of those totals stands in a column that is to have
+ * another, it is the labels that were misread: whole columns move. One total that nowhere stands stops this: then a
+ * figure is wrong, not a label.
  */
 export function relabelColumns(table: DraftTable, facts: Facts): void {
-  const top = table.rows.find((row) => row.role === 'total' && row.parent === undefined);
+  const top = table.rows.find((row) => row.role === 'total' || row.role === 'expenditureTotal');
   if (!top) return;
-  const amount = (row: DraftRow, column: number) =>
-    parseAmount(row.cells.get(column)?.text ?? '', table.meta.unit ?? '万元')?.value;
+  const indexOf = (id: string) => table.columns.findIndex((column) => column.id === id);
+  const moves = new Map<number, number>();
   for (const [id, total] of facts.totals) {
-    const to = table.columns.findIndex((column) => column.id === id);
-    if (to < 0 || total === 0 || table.rows.some((row) => amount(row, to) !== undefined)) continue;
+    const to = indexOf(id);
+    if (to < 0 || total === 0 || amountIn(table, top, to) === total) continue;
     const from = table.columns.findIndex(
-      (column, c) => facts.absent.has(column.id) && amount(top, c) === total && column.side === table.columns[to].side,
+      (column, c) =>
+        column.side === top.side &&
+        amountIn(table, top, c) === total &&
+        (facts.absent.has(column.id) || (facts.totals.get(column.id) ?? total) !== total),
     );
-    if (from < 0) continue;
-    for (const row of table.rows) {
-      const cell = row.cells.get(from);
-      const other = row.cells.get(to);
-      if (cell) row.cells.set(to, cell);
-      if (other) row.cells.set(from, other);
-      else row.cells.delete(from);
-    }
-    table.repairs.push({ kind: 'header-shifted', span: table.titleSpan ?? table.span });
+    if (from < 0) return;
+    moves.set(from, to);
   }
+  if (moves.size === 0 || new Set(moves.values()).size < moves.size) return;
+  // What stood where a column moves to goes along, or into the place that becomes free.
+  const free = [...moves.keys()].filter((from) => ![...moves.values()].includes(from));
+  for (const to of moves.values()) if (!moves.has(to)) moves.set(to, free.shift() ?? to);
+  for (const row of table.rows) {
+    if (row.side !== top.side) continue;
+    const cells = new Map([...moves].map(([from, to]) => [to, row.cells.get(from)]));
+    for (const [to, cell] of cells) {
+      if (cell) row.cells.set(to, cell);
+      else row.cells.delete(to);
+    }
+  }
+  table.repairs.push({ kind: 'header-shifted', span: table.titleSpan ?? table.span });
+}
+
+function amountIn(table: DraftTable, row: DraftRow, column: number): number | undefined {
+  return parseAmount(row.cells.get(column)?.text ?? '', table.meta.unit ?? '万元')?.value;
 }

@@ -43,7 +43,7 @@ export function alignedGrids(
         return {
           header: headerRows(headers[i], strips),
           numbers,
-          rows: joinRows(pages[i].body, bodies[i], placed, main, strips, i > 0),
+          rows: joinRows(pages[i].body, bodies[i], placed, main, strips, i > 0, kind),
         };
       });
       const score = read.reduce((sum, page) => sum + plausibility(kind, page), 0);
@@ -140,9 +140,16 @@ function joinLabel(pieces: readonly Cell[]): Cell {
   return join(0);
 }
 
+/** A piece of a cell on one line. */
+interface Piece {
+  readonly line: number;
+  readonly cell: Cell;
+  readonly width: number;
+}
+
 /**
- * Rows of cells. A line with amounts or a serial is a row's own line; the pieces of wrapped cells above and below it are
- * told by their width: every piece but a cell's last fills its column.
+ * Rows of cells. The pieces of a wrapped cell are told by their width: every piece but a cell's last fills its column.
+ * Cells that stand beside one another, over however many lines, are a row; it has the line of its amounts or serial.
  */
 function joinRows(
   body: readonly Row[],
@@ -151,53 +158,27 @@ function joinRows(
   main: readonly boolean[],
   strips: readonly Strip[],
   continued: boolean,
+  kind: TableKind,
 ): Cell[][] {
-  const owners = main.flatMap((own, i) => (own ? [i] : []));
-  if (owners.length === 0) return lines.map((words, i) => rowOf(body[i], words, placed[i], strips));
+  if (!main.includes(true)) return lines.map((words, i) => rowOf(body[i], words, placed[i], strips));
+  const columns = strips.map((strip, c) => wrappedCells(strip, piecesOf(lines, placed, c), body, kind));
+  const owners = ownLines(lines, main, columns);
   const lead: (Cell | undefined)[] = strips.map(() => undefined);
   const rows = new Map(owners.map((i): [number, (Cell | undefined)[]] => [i, strips.map(() => undefined)]));
-  strips.forEach((strip, c) => {
-    const pieces: { line: number; cell: Cell; right: number; left: number }[] = [];
-    lines.forEach((words, line) => {
-      const own = words.filter((_, k) => placed[line][k] === c);
-      if (own.length === 0) return;
-      const cell: Cell = { text: own.map((word) => word.text).join(''), spans: own.map((word) => word.span) };
-      pieces.push({ line, cell, left: own[0].left, right: own[own.length - 1].right });
-    });
-    const width = Math.max(0, ...pieces.map((piece) => piece.right - piece.left));
-    let group: typeof pieces = [];
-    let first = true;
-    const flush = () => {
-      if (group.length === 0) return;
-      // Cells are centred on their row's own line: what is too much above the first of a page belongs to the page before.
-      const own = ownersWithin(owners, group[0].line, group[group.length - 1].line);
-      const above = group.filter((piece) => piece.line < owners[0]).length;
-      const below = group.filter((piece) => piece.line > owners[0]).length;
-      const centred = own.length === 1 && own[0] === owners[0] ? Math.max(above - below, 0) : 0;
-      const surplus = !continued || !first ? 0 : own.length === 0 && below === 0 ? above : centred;
-      first = false;
-      for (const piece of group.splice(0, surplus)) lead[c] = lead[c] ? joinCells(lead[c], piece.cell) : piece.cell;
-      for (const piece of group) {
-        const owner = nearestLine(own.length > 0 ? own : owners, piece.line, body);
-        const row = rows.get(owner) as (Cell | undefined)[];
+  columns.forEach((cells, c) => {
+    cells.forEach((cell, k) => {
+      const own = ownersWithin(owners, cell[0].line, cell[cell.length - 1].line);
+      const surplus = continued && k === 0 ? surplusAbove(cell, own, owners[0]) : 0;
+      cell.forEach((piece, n) => {
+        if (n < surplus) {
+          lead[c] = lead[c] ? joinCells(lead[c], piece.cell) : piece.cell;
+          return;
+        }
+        const row = rows.get(nearestLine(own.length > 0 ? own : owners, piece.line, body)) as (Cell | undefined)[];
         const old = row[c];
         row[c] = old ? joinCells(old, piece.cell) : piece.cell;
-      }
-      group = [];
-    };
-    for (const piece of pieces) {
-      const last = group[group.length - 1];
-      const numeric =
-        strip.kind === 'money' || strip.kind === 'count' || strip.kind === 'serial' || isDecimal(piece.cell.text);
-      const goesOn =
-        last &&
-        !numeric &&
-        last.right - last.left > width - 2 &&
-        body[piece.line].firstLine - body[last.line].lastLine <= 3;
-      if (last && !goesOn) flush();
-      group.push(piece);
-    }
-    flush();
+      });
+    });
   });
   const tail = lead.some((cell) => cell !== undefined) ? [lead.map((cell) => cell ?? { text: '', spans: [] })] : [];
   const own = owners.map((i) => {
@@ -205,6 +186,99 @@ function joinRows(
     return row.map((cell, c) => cell ?? { text: '', spans: [blankAt(body[i], lines[i], strips[c])] });
   });
   return [...tail, ...own];
+}
+
+/** What stands in one column, line by line. */
+function piecesOf(lines: readonly (readonly Word[])[], placed: readonly (readonly number[])[], c: number): Piece[] {
+  return lines.flatMap((words, line) => {
+    const own = words.filter((_, k) => placed[line][k] === c);
+    if (own.length === 0) return [];
+    const cell: Cell = { text: own.map((word) => word.text).join(''), spans: own.map((word) => word.span) };
+    return [{ line, cell, width: own[own.length - 1].right - own[0].left }];
+  });
+}
+
+/** The cells of a column, each with its pieces. */
+function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row[], kind: TableKind): Piece[][] {
+  const full = pieces.reduce((most, piece) => Math.max(most, piece.width), 0) - 2;
+  const cells: Piece[][] = [];
+  for (const piece of pieces) {
+    const cell = cells[cells.length - 1];
+    const last = cell?.[cell.length - 1];
+    const whole =
+      strip.kind === 'money' || strip.kind === 'count' || strip.kind === 'serial' || isDecimal(piece.cell.text);
+    const begins = beginsLabel(kind, fold(piece.cell.text));
+    const goesOn =
+      last && !whole && !begins && last.width > full && body[piece.line].firstLine - body[last.line].lastLine <= 3;
+    if (goesOn) cell.push(piece);
+    else cells.push([piece]);
+  }
+  return cells;
+}
+
+/** A label the kind knows, from its first character on: it begins a cell, however full the line above is. */
+function beginsLabel(kind: TableKind, label: string): boolean {
+  return (
+    /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|其中|本年|上年|年[初末终]|收入|支出|合计|总计|资产|")/.test(
+      label,
+    ) && knowsLabel(kind, label)
+  );
+}
+
+/**
+ * The line that stands for each row. Cells side by side make a band of lines; its amounts or serials tell its rows, and
+ * where it has none, it is one row, unless a column has several cells in it.
+ */
+function ownLines(
+  lines: readonly (readonly Word[])[],
+  main: readonly boolean[],
+  columns: readonly (readonly Piece[][])[],
+): number[] {
+  const isStrong = (i: number) =>
+    main[i] && lines[i].some((word) => isDecimal(word.text) || /^\d{1,4}$/.test(word.text));
+  const spans = columns
+    .flatMap((cells) => cells.map((cell) => ({ from: cell[0].line, to: cell[cell.length - 1].line })))
+    .sort((a, b) => a.from - b.from);
+  const owners: number[] = [];
+  let from = 0;
+  let to = -1;
+  const close = () => {
+    const own: number[] = [];
+    for (let i = from; i <= to; i++) if (main[i]) own.push(i);
+    const strong = own.filter(isStrong);
+    if (strong.length > 0) owners.push(...strong);
+    else if (own.length > 1 && !columns.some((cells) => hasSeveral(cells, from, to))) owners.push(own[own.length >> 1]);
+    else owners.push(...own);
+  };
+  for (const span of spans) {
+    if (span.from > to) {
+      close();
+      from = span.from;
+    }
+    to = Math.max(to, span.to);
+  }
+  close();
+  return owners;
+}
+
+/** Whether a column has more than one cell between two lines. */
+function hasSeveral(cells: readonly Piece[][], from: number, to: number): boolean {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle][0].line < from) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1 < cells.length && cells[low + 1][0].line <= to;
+}
+
+/** Cells are centred on their row's own line: what is too much above the first of a page belongs to the page before. */
+function surplusAbove(cell: readonly Piece[], own: readonly number[], first: number): number {
+  const above = cell.filter((piece) => piece.line < first).length;
+  const below = cell.filter((piece) => piece.line > first).length;
+  if (own.length === 0) return below === 0 ? above : 0;
+  return own.length === 1 && own[0] === first ? Math.max(above - below, 0) : 0;
 }
 
 function rowOf(row: Row, words: readonly Word[], placed: readonly number[], strips: readonly Strip[]): Cell[] {

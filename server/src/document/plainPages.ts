@@ -4,6 +4,7 @@ import { wordsOf, type Word } from '../layout/words';
 import { fold } from '../text/fold';
 import type { CjkWidth } from '../text/width';
 import { isHeaderLabel } from './labels';
+import type { Meta } from './draft';
 import { parseMeta } from './meta';
 import { isNumber } from '../align/looseRows';
 
@@ -45,6 +46,7 @@ export function plainPages(text: string, kind: TableKind, rows: readonly Row[]):
   const pages: PlainPage[] = [];
   let page: PlainPage | undefined;
   let inHeader = true;
+  let owner: string | undefined;
   const begin = () => {
     page = { header: [], numbers: undefined, body: [] };
     pages.push(page);
@@ -53,7 +55,8 @@ export function plainPages(text: string, kind: TableKind, rows: readonly Row[]):
   rows.forEach((row, index) => {
     const line = row.cells[0].text;
     const meta = parseMeta(line);
-    if (meta) {
+    if (meta && !isRowOfCode(meta, owner)) {
+      owner ??= meta.code;
       if (!page || page.body.length > 0) begin();
       return;
     }
@@ -83,6 +86,11 @@ export function plainPages(text: string, kind: TableKind, rows: readonly Row[]):
     current.body.push(row);
   });
   return pages;
+}
+
+/** `207 文化旅游体育与传媒` is a row with its code, not the department's line, where another code stands above the table. */
+function isRowOfCode(meta: Meta, owner: string | undefined): boolean {
+  return owner !== undefined && meta.code !== undefined && meta.code !== owner && !meta.unit && !meta.year;
 }
 
 /** A repeated header: its first words are 序号 or other header labels and no amount is in it. */

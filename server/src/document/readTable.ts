@@ -145,11 +145,14 @@ function readGridRows(table: DraftTable, rows: readonly Row[], from: number): nu
  * column is the label, one the kind knows.
  */
 function isLabelAlone(table: DraftTable, rows: readonly Row[], i: number): boolean {
-  const row = rows[i];
-  const next = rows[i + 1];
-  if (!table.kind || row.blanksBefore > 1 || !next || next.layout === 'prose' || next.blanksBefore > 1) return false;
-  const label = fold(row.cells[0].text);
-  return label.length <= 30 && knowsLabel(table.kind, label) && !titleAt(rows, i);
+  for (let k = i; k < Math.min(rows.length, i + 6); k++) {
+    const row = rows[k];
+    if (row.layout !== 'prose') return k > i && row.cells.length > 1 && row.blanksBefore <= 1;
+    const label = fold(row.cells[0].text);
+    if (!table.kind || row.blanksBefore > 1 || label.length > 30) return false;
+    if (!knowsLabel(table.kind, label) || titleAt(rows, k)) return false;
+  }
+  return false;
 }
 
 /** In header position, a row of words that has neither serial nor amounts, with 栏次 or a header label still to come. */
