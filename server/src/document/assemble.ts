@@ -23,7 +23,8 @@ import type {
 } from './model';
 import { splitParts, type DraftPart } from './parts';
 import type { DraftProject } from './projectForm';
-import { amountsIn, joinLines } from './sentences';
+import { amountsIn, joinLines, type DraftSentence } from './sentences';
+import { PassageReader, type StatedAmount } from './statements';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -39,6 +40,7 @@ class Assembler {
   private readonly figures: Figure[] = [];
   private readonly tables: Table[] = [];
   private readonly sentences: Sentence[] = [];
+  private passages = 0;
   private readonly repairs = new Map<Repair['kind'], { count: number; span: Span }>();
 
   constructor(private readonly source: string) {}
@@ -82,7 +84,7 @@ class Assembler {
     const stack: { section: Mutable<Section>; children: Section[]; tables: Table[]; projects: Project[] }[] = [];
     let lines: Extract<Block, { type: 'line' }>['row'][] = [];
     const flush = () => {
-      for (const sentence of joinLines(this.source, lines)) this.sentence(sentence, part);
+      this.passage(joinLines(this.source, lines), part, stack.map(({ section }) => fold(section.title)).reverse());
       lines = [];
     };
     for (const block of draft.blocks) {
@@ -250,6 +252,10 @@ class Assembler {
       table: undefined as unknown as Table,
       indicators: [],
       plan: [],
+      planMonths: draft.planMonths,
+      formName: draft.formName,
+      unit: `${draft.meta.code ?? ''}${draft.meta.name ?? ''}`,
+      cellsKnown: draft.cellsKnown,
     };
     project.table = this.table(draft.table, part, project);
     project.indicators = draft.indicators.map((indicator): Indicator => ({ ...indicator, project }));
@@ -274,26 +280,43 @@ class Assembler {
     return project;
   }
 
-  private sentence(draft: ReturnType<typeof joinLines>[number], part: Part): void {
-    const amounts = amountsIn(draft.text);
-    if (amounts.length === 0) return;
-    const sentence: Sentence = { text: draft.text, span: draft.span, part };
-    this.sentences.push(sentence);
-    for (const amount of amounts) {
-      const value = parseAmount(amount.text, amount.unit);
-      if (!value) continue;
-      this.figures.push({
-        id: this.figures.length,
-        kind: 'money',
-        value: value.value,
-        text: amount.text,
-        spans: runs(draft.at, amount.start, amount.end),
-        unit: amount.unit,
-        decimals: value.decimals,
-        assumed: false,
-        columnOpen: false,
-        sentence,
-      });
+  /** The text between two headings, tables or forms; `titles` are those of its sections, the innermost first. */
+  private passage(drafts: readonly DraftSentence[], part: Part, titles: readonly string[]): void {
+    if (drafts.length === 0) return;
+    const reader = new PassageReader({ titles, year: part.year, name: fold(part.name) });
+    this.passages++;
+    for (const draft of drafts) {
+      const amounts = amountsIn(draft.text);
+      if (amounts.length === 0) continue;
+      const sentence: Mutable<Sentence> = {
+        text: draft.text,
+        span: draft.span,
+        part,
+        at: draft.at,
+        passage: this.passages,
+        statements: [],
+      };
+      this.sentences.push(sentence);
+      const stated: StatedAmount[] = [];
+      for (const amount of amounts) {
+        const value = parseAmount(amount.text.replace(/\.$/, ''), amount.unit);
+        if (!value) continue;
+        const figure: Figure = {
+          id: this.figures.length,
+          kind: 'money',
+          value: value.value,
+          text: amount.text,
+          spans: runs(draft.at, amount.start, amount.end),
+          unit: amount.unit,
+          decimals: value.decimals,
+          assumed: false,
+          columnOpen: false,
+          sentence,
+        };
+        this.figures.push(figure);
+        stated.push({ figure, start: amount.start, end: amount.end + amount.unit.length });
+      }
+      sentence.statements = reader.read(draft.text, stated);
     }
   }
 

@@ -69,6 +69,11 @@ function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): Dr
       rowOf(spec).code += fold(cell.text);
     } else if (cell.text !== '') rowOf(spec).texts.set(spec.id, { text: cell.text, spans: cell.spans });
   });
+  // Empty cells at the end of a row may be trimmed off: they are empty all the same, only without a place.
+  for (let i = cells.length; i < map.length; i++) {
+    const spec = map[i];
+    if (spec && isNumeric(spec)) rowOf(spec).cells.set(columnIndex(kind, spec), { text: '', spans: [] });
+  }
   const rows = [...sides.values()].sort((a, b) => a.side - b.side);
   for (const row of rows) {
     row.serial = serial;

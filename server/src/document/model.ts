@@ -5,6 +5,7 @@
 import type { Span } from '../text/span';
 import type { LayoutName } from '../layout/model';
 import type { ColumnKind, TableKind } from '../catalogue/kind';
+import type { Statement } from './statement';
 
 /** The unit an amount is printed in. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
@@ -157,6 +158,14 @@ export interface Project {
   readonly indicators: readonly Indicator[];
   /** 资金支出计划 (%), cumulative, in printed order; empty cells have no value. */
   readonly plan: readonly Figure[];
+  /** Months of the plan's header as printed (3, 6, 10, 12); a column the extraction lost is missing. */
+  readonly planMonths: readonly number[];
+  /** The form's own 项目名称 field, `undefined` where none is printed or the layout does not bound it. */
+  readonly formName: TextCell | undefined;
+  /** The unit the form is printed for (`619001某某局本级`), code before name; '' where none is printed. */
+  readonly unit: string;
+  /** Whether the layout tells the indicators' cells apart; in collapsed text name and description may run together. */
+  readonly cellsKnown: boolean;
 }
 
 /** One row of a project's indicators. Merged 一级 and 二级 cells are inherited downwards. */
@@ -176,6 +185,12 @@ export interface Sentence {
   readonly text: string;
   readonly span: Span;
   readonly part: Part;
+  /** Source offset of each character of `text`. */
+  readonly at: readonly number[];
+  /** Running number of the stretch of text between two headings, tables or forms it stands in. */
+  readonly passage: number;
+  /** What its amounts are of: one statement per amount, and those that say that nothing changed; in text order. */
+  readonly statements: readonly Statement[];
 }
 
 /** Something the extraction broke and the reading mended: said once, as information. */

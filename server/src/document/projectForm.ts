@@ -6,6 +6,7 @@ import { declaredColumns } from './columns';
 import { newRow, type DraftCell, type DraftTable, type Meta } from './draft';
 import { CELL, FormText, ROW } from './formText';
 import { readIndicators, type DraftIndicator } from './indicators';
+import { isAlignedBlock } from './plainPages';
 import type { TextCell } from './model';
 import { metaOfRow, rowSpan } from './rows';
 import type { Title } from './titles';
@@ -20,6 +21,9 @@ export interface DraftProject {
   readonly table: DraftTable;
   readonly indicators: readonly DraftIndicator[];
   readonly plan: readonly DraftCell[];
+  readonly planMonths: readonly number[];
+  readonly formName: TextCell | undefined;
+  readonly cellsKnown: boolean;
   readonly span: Span;
 }
 
@@ -34,15 +38,21 @@ export function readProject(source: string, title: Title, rows: readonly Row[]):
   const folded = fold(title.text);
   const number = /^(\d{1,3})[、.]/.exec(folded)?.[1] ?? '';
   const form = new FormText(source, head);
+  const formName = nameOf(form, head);
+  const name = title.text.replace(/^\s*[\d０-９]{1,3}\s*[、.．]\s*/, '').replace(/\s*绩效目标(申报|批复)?表\s*$/, '');
   return {
     title,
     number,
-    name: title.text.replace(/^\s*[\d０-９]{1,3}\s*[、.．]\s*/, '').replace(/\s*绩效目标(申报|批复)?表\s*$/, ''),
+    // A title that says 绩效目标表 only (the name stands on a line of its own) leaves the name to the form.
+    name: name === '' ? (formName?.text.trim() ?? '') : name,
     code: codeOf(form),
     meta,
     table: moneyTable(form, title, head, meta, span),
     indicators: start < 0 ? [] : readIndicators(source, rows.slice(start)),
     plan: planOf(head),
+    planMonths: monthsOf(head),
+    formName,
+    cellsKnown: start >= 0 && (rows[start].layout !== 'prose' || isAlignedBlock(source, rows.slice(start))),
     span,
   };
 }
@@ -56,6 +66,15 @@ function codeOf(form: FormText): TextCell | undefined {
   if (!match) return undefined;
   const start = match.index + match[0].length - match[1].length;
   return { text: match[1], spans: [form.spanOf(start, start + match[1].length)] };
+}
+
+/** The cell behind 项目名称; in running lines its end is not marked, and it is left alone. */
+function nameOf(form: FormText, head: readonly Row[]): TextCell | undefined {
+  const match = new RegExp(`项目名称:?(${CELL}+)`).exec(form.text);
+  const row = head.find(({ cells }) => cells.some((cell) => fold(cell.text).startsWith('项目名称')));
+  if (!match || !row || row.layout === 'prose') return undefined;
+  const cell = form.cellBehind(match.index + match[0].length - 1);
+  return cell && cell.text !== '' ? { text: cell.text, spans: cell.spans } : undefined;
 }
 
 const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
@@ -110,11 +129,22 @@ function moneyTable(form: FormText, title: Title, head: readonly Row[], meta: Me
   };
 }
 
+function planHeader(head: readonly Row[]): number {
+  return head.findIndex((row) => (planLine(row).match(/\d{1,2}月底/g)?.length ?? 0) >= 2);
+}
+
+function planLine(row: Row): string {
+  return fold(row.cells.map((cell) => cell.text).join(''));
+}
+
+function monthsOf(head: readonly Row[]): number[] {
+  const row = head[planHeader(head)];
+  return row ? [...planLine(row).matchAll(/(\d{1,2})月底/g)].map((match) => Number(match[1])) : [];
+}
+
 /** 资金支出计划: the percentages under 3月底 … 12月底, in printed order. */
 function planOf(head: readonly Row[]): DraftCell[] {
-  const header = head.findIndex(
-    (row) => (fold(row.cells.map((cell) => cell.text).join('')).match(/\d{1,2}月底/g)?.length ?? 0) >= 2,
-  );
+  const header = planHeader(head);
   const values = head[header + 1];
   if (header < 0 || !values) return [];
   const plan: DraftCell[] = [];

@@ -59,7 +59,8 @@ function paragraph(source: string, rows: readonly Row[]): DraftSentence | undefi
   return text === '' ? undefined : { text, at, span: { start: at[0], end: at[at.length - 1] + 1 } };
 }
 
-const AMOUNT = /(-?\d[\d,]{0,20}(?:\.\d{1,8})?)(亿元|百万元|万元|千元|元)/g;
+// A point without digits behind it (`3.万元`) is a slip worth reading.
+const AMOUNT = /(-?\d[\d,]{0,20}(?:\.\d{0,8})?)(亿元|百万元|万元|千元|元)/g;
 
 /** The amounts of a sentence: a number with a unit of money behind it. */
 export function amountsIn(sentence: string): TextAmount[] {

@@ -1,0 +1,29 @@
+import type { Matter } from '../catalogue/statements';
+import type { Figure } from './model';
+
+/**
+ * One clause of the explanatory text, understood: which matter it states an amount of.
+ * `amount`: this year's; `base`: last year's; `change`: by how much it differs from last year's.
+ */
+export interface Statement {
+  /** `undefined` for a change of nothing (与上年持平), which prints no amount. */
+  readonly figure: Figure | undefined;
+  /** `undefined` where the clause names nothing the catalogue knows. */
+  readonly matter: Matter | undefined;
+  readonly kind: 'amount' | 'base' | 'change';
+  /** 1 and −1 for 增加 and 减少, 0 for 持平; 1 for amounts. */
+  readonly sign: 1 | -1 | 0;
+  /** The word of the change (增加, 较少, 持平), '' for amounts, and where it stands in the sentence's folded text. */
+  readonly word: string;
+  readonly wordAt: number;
+  /** The words before the amount, without connectives: the name of what the catalogue does not know. */
+  readonly name: string;
+  /** Where the amount (or the word of no change) begins in the sentence's folded text. */
+  readonly at: number;
+  /** Brackets open around it. */
+  readonly depth: number;
+  /** It stands after words that give reasons or purposes. */
+  readonly inReason: boolean;
+  /** The matter is not named by the clause: it is the one the sentence spoke of last. */
+  readonly implied: boolean;
+}

@@ -1,0 +1,371 @@
+/** Reads the clauses of a passage of explanatory text into statements: which matter each of its amounts is of. */
+import { MATTERS, TOPIC_TITLES, type Matter, type Topic } from '../catalogue/statements';
+import {
+  ABOUT,
+  AFTER_CHANGE,
+  AFTER_NAME,
+  BEFORE_NAME,
+  BODY,
+  CHANGE_WORDS,
+  COMPARISON,
+  LAST_YEAR,
+  NO_CHANGE,
+  REASON,
+  SAME,
+  SHARE,
+  YEAR,
+} from '../catalogue/statementWords';
+import type { Figure } from './model';
+import type { Statement } from './statement';
+
+/** An amount in a sentence: its figure, and where number and unit stand in the folded text. */
+export interface StatedAmount {
+  readonly figure: Figure;
+  readonly start: number;
+  /** After the unit. */
+  readonly end: number;
+}
+
+/** What is known of the passage from outside. */
+export interface PassageContext {
+  /** Titles of the sections the passage stands in, the innermost first, folded. */
+  readonly titles: readonly string[];
+  readonly year: number | undefined;
+  /** Name of the department or unit, '' where it is unknown. */
+  readonly name: string;
+}
+
+/** Clauses longer than this are looked at from their end only. */
+const REACH = 120;
+/** Brackets no longer than this may be part of a name. */
+const NAME_BRACKET = 40;
+
+const BY_NAME: ReadonlyMap<string, Matter> = new Map(
+  MATTERS.flatMap((matter) => matter.names.map((name) => [name, matter] as const)),
+);
+const LONGEST = Math.max(...[...BY_NAME.keys()].map(({ length }) => length));
+const CHANGES = [...CHANGE_WORDS].sort((a, b) => b[0].length - a[0].length);
+
+/** Reads the sentences of one passage (the text between two headings, tables or forms), in order. */
+export class PassageReader {
+  private topic: Topic | undefined;
+  /** The last statement that opened a topic: what 与上年相比 after a full stop speaks of. */
+  private head: Matter | undefined;
+  /** The last amount's matter in this sentence; `null` where the catalogue does not know it. */
+  private last: Matter | null | undefined;
+  /** `last` as it was before each open bracket. */
+  private brackets: (Matter | null | undefined)[] = [];
+  private compared = false;
+  /** The year the sentence speaks of, where it names one. */
+  private year: number | undefined;
+  private inReason = false;
+  private out: Statement[] = [];
+  /** Matters named one by one before 分别为, for the amounts to come. */
+  private waiting: Matter[] = [];
+
+  constructor(private readonly context: PassageContext) {
+    for (const title of context.titles) {
+      this.topic ??= TOPIC_TITLES.find(([words]) => words.test(title))?.[1];
+    }
+  }
+
+  /** The statements of the passage's next paragraph. */
+  read(text: string, amounts: readonly StatedAmount[]): readonly Statement[] {
+    this.out = [];
+    let from = 0;
+    for (const [index, amount] of amounts.entries()) {
+      const until = amounts[index + 1]?.start ?? text.length;
+      this.clauses(text, from, amount.start, (at, end) => {
+        this.enumerate(text, from, amounts, index);
+        this.amount(text, at, end, amount, until);
+      });
+      from = amount.end;
+    }
+    this.clauses(text, from, text.length, (at, end) => this.unchanged(text.slice(at, end), at));
+    return this.out;
+  }
+
+  /** Walks over the clauses of a stretch of text; the last one goes to `lead`. */
+  private clauses(text: string, from: number, to: number, lead: (at: number, end: number) => void): void {
+    let at = from;
+    let i = from;
+    while (i < to) {
+      const c = text[i] as string;
+      if (c === '(') {
+        // A bracket that closes again before the amount belongs to a name: 因公出国(境)费.
+        const inside = text.slice(i, Math.min(to, i + NAME_BRACKET));
+        const close = inside.indexOf(')');
+        if (close > 0 && !/[,;。:]/.test(inside.slice(0, close))) {
+          i += close + 1;
+          continue;
+        }
+      }
+      if (',;。:、()!?'.includes(c)) {
+        this.unchanged(text.slice(at, i), at);
+        this.mark(c);
+        at = i + 1;
+      }
+      i++;
+    }
+    lead(at, to);
+  }
+
+  private mark(c: string): void {
+    if (c === '(') this.brackets.push(this.last);
+    else if (c === ')') this.last = this.brackets.length > 0 ? this.brackets.pop() : this.last;
+    else if (c === '。') {
+      this.last = undefined;
+      this.brackets = [];
+      this.compared = false;
+      this.year = undefined;
+      this.inReason = false;
+    } else if (c === ';') this.inReason = this.brackets.length > 0 && this.inReason;
+  }
+
+  /** A clause without an amount: it may say that nothing changed, or begin a comparison or a reason. */
+  private unchanged(clause: string, at: number): void {
+    const plain = unquoted(clause);
+    const compares = COMPARISON.exec(plain);
+    const none = compares ? (NO_CHANGE.exec(plain) ?? SAME.exec(plain)) : NO_CHANGE.exec(plain);
+    if (none && plain.length < REACH) {
+      const subject = (compares ? plain.replace(compares[0], '') : plain).slice(0, compares ? undefined : none.index);
+      const named = this.match(trimEnd(subject.replace(none[0], ''), ['均', '都', '基本', '为', '也']));
+      const bare = subject.replace(none[0], '').replace(/^(?:基本|也|仍|为)$/, '') === '';
+      const matter = named?.matter ?? (bare ? this.spokenOf() : undefined);
+      const word = clause.indexOf(none[0]);
+      const known = this.out
+        .slice(-4)
+        .some((s) => s.kind === 'change' && s.figure === undefined && s.matter === matter && !named);
+      if (matter && !known)
+        this.push({
+          matter,
+          kind: 'change',
+          sign: 0,
+          word: none[0],
+          wordAt: at + Math.max(word, 0),
+          at,
+          implied: !named,
+        });
+    }
+    if (compares) this.compared = true;
+    else this.year = yearOnly(plain) ?? this.year;
+    if (REASON.test(plain)) this.inReason = true;
+  }
+
+  /** `基本支出和项目支出分别为1万元、2万元`: as many names as amounts are told one by one. */
+  private enumerate(text: string, from: number, amounts: readonly StatedAmount[], index: number): void {
+    const first = amounts[index];
+    const match =
+      first &&
+      /^(.{2,120})分别(?:为|是|安排|达到?|编制)?$/.exec(text.slice(Math.max(from, first.start - 130), first.start));
+    if (!match) return;
+    let run = 1;
+    while (/^(?:[、,和与]|以?及)$/.test(text.slice(amounts[index + run - 1]?.end, amounts[index + run]?.start ?? 0)))
+      run++;
+    const pieces = unquoted((match[1] ?? '').replace(/^.*[。;:(]/, '')).split(/[、,]/);
+    const matters = pieces.flatMap((piece) => {
+      const whole = this.match(piece);
+      return (whole ? [whole] : piece.split(/和|与|以?及/).map((name) => this.match(name))).map(
+        (found) => found?.matter,
+      );
+    });
+    const known = matters.filter((matter): matter is Matter => matter !== undefined);
+    if (known.length === run && matters.slice(-run).every((matter) => matter !== undefined)) this.waiting = known;
+  }
+
+  /** The clause that leads up to an amount. */
+  private amount(text: string, at: number, end: number, amount: StatedAmount, until: number): void {
+    const figure = amount.figure;
+    const clause = unquoted(text.slice(Math.max(at, end - REACH), end));
+    const base = { figure, at: amount.start };
+    const compares = COMPARISON.exec(clause);
+    if (REASON.test(clause)) this.inReason = true;
+    if (ABOUT.test(clause)) {
+      this.push({ ...base, name: clause });
+      return;
+    }
+    const lead = compares ? clause.replace(compares[0], '') : clause;
+    const next = this.waiting.shift();
+    if (next) {
+      this.push({ ...base, matter: next });
+      this.last = next;
+      return;
+    }
+    const change = changeWord(lead);
+    if (change) {
+      const named = this.match(change.before);
+      const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
+      const compared = compares !== null || this.compared;
+      const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);
+      this.push({
+        ...base,
+        matter,
+        kind: 'change',
+        sign: change.sign,
+        word: change.word,
+        wordAt: text.lastIndexOf(change.word, end),
+        name: change.before,
+        implied: !named,
+      });
+      return;
+    }
+    const named = this.match(lead) ?? this.behind(lead, text.slice(amount.end, until));
+    const stock = named?.matter.stock ?? false;
+    const year = stock ? undefined : (yearIn(lead) ?? this.year);
+    const isBase =
+      !stock &&
+      (compares !== null ||
+        LAST_YEAR.test(named ? clause.replace(named.name, '') : clause) ||
+        (year !== undefined && this.context.year !== undefined && year === this.context.year - 1));
+    const bare = trimStart(trimEnd(lead.replace(YEAR, '').replace(LAST_YEAR, ''), AFTER_NAME), BEFORE_NAME) === '';
+    // Other years than this and the last have nothing to be held against.
+    const other = year !== undefined && this.context.year !== undefined && year !== this.context.year && !isBase;
+    const matter = other ? undefined : (named?.matter ?? (isBase && bare ? this.spokenOf() : undefined));
+    if (named && !stock) this.year = yearIn(lead) ?? this.year;
+    this.push({
+      ...base,
+      matter,
+      kind: isBase && matter ? 'base' : 'amount',
+      name: matter
+        ? ''
+        : trimStart(lead, ['主要为', '主要是', '主要包括', '其中', '和', '及', '以及', '包括', '用于', '安排']),
+      implied: !named,
+    });
+    if (isBase && matter) return;
+    if (matter) {
+      this.last = matter;
+      this.compared = false;
+      if (matter.opens) {
+        this.head = matter;
+        this.topic = matter.opens;
+      }
+      return;
+    }
+    this.last = null;
+    if (/^[,:(;]?(?:其中|包括|含|分别)/.test(text.slice(amount.end, amount.end + 6)) && this.brackets.length === 0) {
+      // Another whole, of which nothing is known, is being divided.
+      if (!this.inReason) this.topic = 'fiscal';
+    }
+  }
+
+  /** `1059.54万元为基本支出`: the name behind the amount, where none stands before it. */
+  private behind(lead: string, after: string): { matter: Matter; name: string } | undefined {
+    if (trimStart(lead, BEFORE_NAME) !== '') return undefined;
+    const match = /^(?:为|是|系|属于|用于)([^,;。:、(]{2,24})(?:[,;。、)]|$)/.exec(unquoted(after));
+    return match ? this.match(match[1] ?? '') : undefined;
+  }
+
+  /** The matter a clause names at its end, connectives apart, with nothing else before it. */
+  private match(clause: string): { matter: Matter; name: string } | undefined {
+    let rest = clause.replace(YEAR, (year, _, offset: number) => (offset === 0 ? '' : year));
+    for (let turns = 0; turns < 8; turns++) {
+      const found = this.named(rest);
+      if (found) return found;
+      const shorter = cutEnd(rest.replace(/(?:20\d\d年度?|:)$/, ''), AFTER_NAME);
+      if (shorter === rest) return undefined;
+      rest = shorter;
+    }
+    return undefined;
+  }
+
+  private named(clause: string): { matter: Matter; name: string } | undefined {
+    for (let length = Math.min(LONGEST, clause.length); length >= 2; length--) {
+      const name = clause.slice(-length);
+      const matter = BY_NAME.get(name);
+      if (!matter) continue;
+      if (matter.under && !(this.topic && matter.under.includes(this.topic))) return undefined;
+      if (this.topic === 'fiscal' && !matter.opens) return undefined;
+      const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
+      if (before === '' || (matter.opens !== undefined && this.isBody(before)) || this.lostStop(before, matter))
+        return { matter, name };
+      return undefined;
+    }
+    return undefined;
+  }
+
+  /** What a clause speaks of that names nothing: the last amount's matter, after a full stop that of the topic. */
+  private spokenOf(): Matter | undefined {
+    return this.last === null ? undefined : (this.last ?? this.head);
+  }
+
+  /** True for the name of the department or unit itself. */
+  private isBody(words: string): boolean {
+    const { name } = this.context;
+    let rest = words;
+    for (let before = ''; before !== rest;) {
+      before = rest;
+      rest = trimEnd(rest.replace(/20\d\d年(?:度|初|末|底)?$/, ''), BEFORE_NAME).replace(/\([^()]{0,12}\)$/, '');
+    }
+    const bare = trimStart(rest, []);
+    if (name === '') return BODY.test(bare) && !SHARE.test(bare);
+    return bare === name || (bare.length >= 3 && (name.endsWith(bare) || bare.endsWith(name)));
+  }
+
+  /** `主要为人员调动项目支出增加…`: the stop before the next item is lost; only parts of a whole being compared. */
+  private lostStop(before: string, matter: Matter): boolean {
+    return this.topic === 'budget' && this.inReason && matter.id === 'project' && /[^的]$/.test(before);
+  }
+
+  private push(statement: Partial<Statement> & Pick<Statement, 'at'>): void {
+    this.out.push({
+      figure: undefined,
+      matter: undefined,
+      kind: 'amount',
+      sign: 1,
+      word: '',
+      wordAt: -1,
+      name: '',
+      depth: this.brackets.length,
+      inReason: this.inReason,
+      implied: false,
+      ...statement,
+    });
+  }
+}
+
+/** The word of change a clause ends with, and what stands before it. */
+function changeWord(clause: string): { before: string; word: string; sign: 1 | -1 } | undefined {
+  const lead = trimEnd(clause, AFTER_CHANGE);
+  for (const [word, sign] of CHANGES) {
+    if (lead.endsWith(word)) return { before: lead.slice(0, -word.length), word, sign };
+  }
+  return undefined;
+}
+
+function yearIn(clause: string): number | undefined {
+  const match = YEAR.exec(clause);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** The year of a clause that says nothing else: `2026年`, `2026年度我部门`. */
+function yearOnly(clause: string): number | undefined {
+  const year = clause.length < 16 ? yearIn(clause) : undefined;
+  return year !== undefined && trimStart(clause, BEFORE_NAME) === '' ? year : undefined;
+}
+
+function unquoted(text: string): string {
+  return text.replace(/["'《》]/g, '');
+}
+
+/** Cuts words off the end as long as one fits. */
+function trimEnd(text: string, words: readonly string[]): string {
+  let rest = text;
+  for (let next = cutEnd(rest, words); next !== rest; next = cutEnd(rest, words)) rest = next;
+  return rest;
+}
+
+function cutEnd(text: string, words: readonly string[]): string {
+  const word = words.find((each) => text.endsWith(each));
+  return word ? text.slice(0, -word.length) : text;
+}
+
+/** Cuts words and years off the start as long as one fits. */
+function trimStart(text: string, words: readonly string[]): string {
+  let rest = text;
+  for (;;) {
+    const known = /^(?:20\d\d年(?:度|初|末|底)?|\d{1,2}\.(?!\d)|\(?[\d一二三四五六七八九十]{1,2}\))/.exec(rest);
+    const word = known?.[0] ?? words.find((each) => rest.startsWith(each));
+    if (word === undefined || word === '') return rest;
+    rest = rest.slice(word.length);
+  }
+}
