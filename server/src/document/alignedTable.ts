@@ -3,7 +3,7 @@ import { assignWords, stripsOf, stripsUnder, type Strip } from '../align/strips'
 import type { TableKind } from '../catalogue/kind';
 import { joinCells } from '../layout/cell';
 import type { Cell, Row } from '../layout/model';
-import { cutWords, type Word } from '../layout/words';
+import { cutWords, joinSpacedOut, type Word } from '../layout/words';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { headerColumns, judge, mapByLabels, mapByNumbers, mapColumns, type GridPage } from './header';
@@ -26,9 +26,11 @@ export function alignedGrids(
     pages.flatMap((page) => page.body),
   );
   const bodies = pages.map((page) => page.body.map((row) => lineWords(text, row, 1, cjk)));
-  const headers = pages.map((page) => page.header.map((row) => lineWords(text, row, 2, cjk)));
+  // Labels of neighbouring columns may stand one space apart, and so may the words of one label: both are tried.
+  const wide = pages.map((page) => page.header.map((row) => lineWords(text, row, 2, cjk)));
+  const narrow = pages.map((page) => page.header.map((row) => joinSpacedOut(lineWords(text, row, 1, cjk), text)));
   const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1, cjk) : undefined));
-  const shapes = pages.map((_, i) => shapeKey([...headers[i], marks[i] ?? []]));
+  const shapes = pages.map((_, i) => shapeKey([...wide[i], marks[i] ?? []]));
   const grids = new Map<number, GridPage>();
   for (const shape of new Set(shapes)) {
     const alike = pages.flatMap((_, i) => (shapes[i] === shape ? [i] : []));
@@ -36,20 +38,22 @@ export function alignedGrids(
       pages[i].body.map((row) => cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk)),
     );
     let best = -Infinity;
-    for (const { strips, numbers } of columnsOf(kind, lines, headers[alike[0]], marks[alike[0]])) {
-      const read = alike.map((i): GridPage => {
-        const placed = bodies[i].map((words) => assignWords(words, strips));
-        const main = bodies[i].map((words) => words.length > 0 && begins(words));
-        return {
-          header: headerRows(headers[i], strips),
-          numbers,
-          rows: joinRows(pages[i].body, bodies[i], placed, main, strips, i > 0, kind),
-        };
-      });
-      const score = read.reduce((sum, page) => sum + plausibility(kind, page), 0);
-      if (score <= best) continue;
-      best = score;
-      alike.forEach((i, k) => grids.set(i, read[k]));
+    for (const headers of [wide, narrow]) {
+      for (const { strips, numbers } of columnsOf(kind, lines, headers[alike[0]], marks[alike[0]])) {
+        const read = alike.map((i): GridPage => {
+          const placed = bodies[i].map((words) => assignWords(words, strips));
+          const main = bodies[i].map((words) => words.length > 0 && begins(words));
+          return {
+            header: headerRows(headers[i], strips),
+            numbers,
+            rows: joinRows(pages[i].body, bodies[i], placed, main, strips, i > 0, kind),
+          };
+        });
+        const score = read.reduce((sum, page) => sum + plausibility(kind, page), 0);
+        if (score <= best) continue;
+        best = score;
+        alike.forEach((i, k) => grids.set(i, read[k]));
+      }
     }
   }
   return pages.map((_, i) => grids.get(i) as GridPage);
@@ -58,8 +62,10 @@ export function alignedGrids(
 /** Rows a reading makes true, less those it makes false. */
 function plausibility(kind: TableKind, page: GridPage): number {
   const width = Math.max(0, ...page.rows.map((row) => row.length));
-  const { holds, fails } = judge(kind, mapColumns(kind, page, width), headerColumns(page.header), page.rows);
-  return holds - fails;
+  const map = mapColumns(kind, page, width);
+  const { holds, fails } = judge(kind, map, headerColumns(page.header), page.rows);
+  const unnamed = map.filter((spec, i) => !spec && page.rows.some((row) => (row[i]?.text ?? '') !== '')).length;
+  return holds - fails - unnamed;
 }
 
 /** The columns of pages that stand alike, and their 栏次. */

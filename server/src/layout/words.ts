@@ -77,3 +77,19 @@ export function cutWords(
   }
   return out;
 }
+
+/** Words of one character each, a space apart, are one spaced-out word: `项 目`, `资 金 性 质`. */
+export function joinSpacedOut(words: readonly Word[], text: string): Word[] {
+  const out: Word[] = [];
+  let open = false;
+  for (const word of words) {
+    const last = out[out.length - 1];
+    const single = word.text.length === 1;
+    if (last && open && single && word.left - last.right === 1) {
+      const span = { start: last.span.start, end: word.span.end };
+      out[out.length - 1] = { text: text.slice(span.start, span.end), span, left: last.left, right: word.right };
+    } else out.push(word);
+    open = single;
+  }
+  return out;
+}
