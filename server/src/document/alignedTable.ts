@@ -38,8 +38,10 @@ export function alignedGrids(
       pages[i].body.map((row) => cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk)),
     );
     let best = -Infinity;
+    let settled = false;
     for (const headers of [wide, narrow]) {
       for (const { strips, numbers } of columnsOf(kind, lines, headers[alike[0]], marks[alike[0]])) {
+        if (settled) break;
         const read = alike.map((i): GridPage => {
           const placed = bodies[i].map((words) => assignWords(words, strips));
           const main = bodies[i].map((words) => words.length > 0 && begins(words));
@@ -49,23 +51,25 @@ export function alignedGrids(
             rows: joinRows(pages[i].body, bodies[i], placed, main, strips, i > 0, kind),
           };
         });
-        const score = read.reduce((sum, page) => sum + plausibility(kind, page), 0);
+        const against = read.map((page) => plausibility(kind, page));
+        const score = against.reduce((sum, { holds, faults }) => sum + holds - faults, 0);
         if (score <= best) continue;
         best = score;
         alike.forEach((i, k) => grids.set(i, read[k]));
+        settled = against.every(({ holds, faults }) => holds > 0 && faults === 0);
       }
     }
   }
   return pages.map((_, i) => grids.get(i) as GridPage);
 }
 
-/** Rows a reading makes true, less those it makes false. */
-function plausibility(kind: TableKind, page: GridPage): number {
-  const width = Math.max(0, ...page.rows.map((row) => row.length));
+/** Rows a reading makes true, and what speaks against it: rows it makes false, columns it finds no name for. */
+function plausibility(kind: TableKind, page: GridPage): { holds: number; faults: number } {
+  const width = page.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const map = mapColumns(kind, page, width);
   const { holds, fails } = judge(kind, map, headerColumns(page.header), page.rows);
   const unnamed = map.filter((spec, i) => !spec && page.rows.some((row) => (row[i]?.text ?? '') !== '')).length;
-  return holds - fails - unnamed;
+  return { holds, faults: fails + unnamed };
 }
 
 /** The columns of pages that stand alike, and their 栏次. */

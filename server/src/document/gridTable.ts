@@ -14,7 +14,7 @@ export function readGrid(table: DraftTable, kind: TableKind, pages: readonly Gri
   const printed = new Set<number>();
   table.printed = printed;
   pages.forEach((page, pageIndex) => {
-    const width = Math.max(0, ...page.rows.map((row) => row.length), page.numbers?.length ?? 0);
+    const width = page.rows.reduce((most, row) => Math.max(most, row.length), page.numbers?.length ?? 0);
     const map = page.header.length === 0 && !page.numbers && previous ? previous : mapColumns(kind, page, width);
     previous = map;
     for (const spec of map) if (spec) printed.add(columnIndex(kind, spec));

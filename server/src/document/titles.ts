@@ -79,7 +79,10 @@ export function titleAt(rows: readonly Row[], i: number): Title | undefined {
       isNote(more.text)
     )
       return undefined;
-    if (/^[一二三四五六七八九十]+[、.]/.test(plainLine(more.text)) || titleKind(plainLine(more.text))) return undefined;
+    const words = plainLine(more.text);
+    // A project's numbered title may wrap before its last word, which alone reads as a title, too.
+    const lastWord = PROJECT_NUMBER.test(text) && /^绩效目标(申报|批复)?表$/.test(fold(words));
+    if (/^[一二三四五六七八九十]+[、.]/.test(words) || (titleKind(words) && !lastWord)) return undefined;
     text += plainLine(more.text);
     end = more.spans[more.spans.length - 1].end;
   }
