@@ -47,6 +47,10 @@ export function explained(lineEnd = '\n'): Analysis {
     table: form,
     indicators: [],
     plan: [],
+    planMonths: [],
+    formName: undefined,
+    unit: '',
+    cellsKnown: true,
   } satisfies Project;
   place(form, { span: lines(9, 10), titleSpan: lines(9, 9), project });
   const section = (ordinal: string, title: string, span: Span, rest: Partial<Section>): Section => {

@@ -5,7 +5,9 @@ import { showAmount, unitInFen } from '../network/amount';
 import type { Edit } from './model';
 import { failsWith, type Ledger } from './ledger';
 import { ProjectVotes } from './projectVotes';
-import { slipBetween, type Slip } from './slips';
+import { isDoubling, slipBetween, type Slip } from './slips';
+import { TwinProjects } from './twinProjects';
+import { Writings } from './writing';
 
 /** How much a relation counts, by how surely it holds. */
 const WEIGHT: Readonly<Record<Strength, number>> = { identity: 1, expected: 0.5, usual: 0.2 };
@@ -26,9 +28,20 @@ const SLIP: Readonly<Record<Slip, number>> = {
   point: 0.14,
   sign: 0.1,
 };
+/** A digit too many that does not repeat its neighbour is rarer than any other slip. */
+const STRANGE_EXTRA = 0.04;
+/** Counts are short and whole: a slip in one is rarer than in an amount. */
+const COUNTED = 0.6;
+/** The figure is not written as such figures are. */
+const ODD = 0.12;
+/** The new value is rounder by two digits or more: 5.05 is more often a slip for 5.00 than the other way round. */
+const ROUNDER = 0.06;
+const BY_DIGITS = 2;
 /** The new value is printed elsewhere in the document; the old one is too, and so is hardly a slip. */
 const ELSEWHERE = 0.15;
 const OLD_ELSEWHERE = 0.1;
+/** The figure stands in the explanatory text. */
+const IN_TEXT = 0.2;
 /** The new value needs more decimals than the document prints. */
 const TOO_FINE = 0.3;
 
@@ -75,6 +88,8 @@ const PRINTS = 8;
 export class Likelihood {
   private readonly votes = new ProjectVotes();
   private prints: Map<number, Figure[]> | undefined;
+  private ownWritings: Writings | undefined;
+  private ownTwins: TwinProjects | undefined;
 
   /** @param figures all that are printed in the document, in tables and text */
   constructor(
@@ -84,23 +99,40 @@ export class Likelihood {
 
   /** The slip that explains an edit, and its bonus. Prints inside `relation`, which fails, are no witness. */
   of({ figure, value }: Edit, relation: Relation | undefined): { bonus: number; slip: Slip | undefined } {
-    let bonus = 0;
+    // Tables come from the finance system, text is edited by hand from last year's.
+    let bonus = figure.sentence ? IN_TEXT : 0;
     let slip: Slip | undefined;
     if (figure.kind !== 'money') {
       slip = slipBetween(showAmount(value, '元', 0), figure.text);
-      return { bonus: slip ? SLIP[slip] : 0, slip };
+      return { bonus: slip ? COUNTED * SLIP[slip] : 0, slip };
     }
     const right = showAmount(value, figure.unit, Math.max(2, figure.decimals));
     if (figure.value !== undefined) {
       slip = slipBetween(right, figure.text) ?? slipBetween(showAmount(value, figure.unit, 0), figure.text);
-      if (slip) bonus += SLIP[slip];
-      if (this.isWitnessed(figure.value, figure, relation) || this.votes.has(figure, figure.value))
-        bonus -= OLD_ELSEWHERE;
+      if (slip) bonus += slip === 'extra' && !isDoubling(right, figure.text) ? STRANGE_EXTRA : SLIP[slip];
+      if (this.writings.isOdd(figure)) bonus += ODD;
+      if (value !== 0 && significantDigits(value) <= significantDigits(figure.value) - BY_DIGITS) bonus += ROUNDER;
+      if (this.isLikely(figure.value, figure, relation)) bonus -= OLD_ELSEWHERE;
     }
-    if (this.isWitnessed(value, figure, relation) || this.votes.has(figure, value)) bonus += ELSEWHERE;
+    if (this.isLikely(value, figure, relation)) bonus += ELSEWHERE;
     const decimals = right.length - right.indexOf('.') - 1;
     if (decimals > Math.max(2, figure.decimals)) bonus -= TOO_FINE;
     return { bonus, slip };
+  }
+
+  private get writings(): Writings {
+    return (this.ownWritings ??= new Writings(this.figures));
+  }
+
+  private get twins(): TwinProjects {
+    return (this.ownTwins ??= new TwinProjects(this.figures));
+  }
+
+  /** True where something else in the document says that `figure` is `value`. */
+  private isLikely(value: number, figure: Figure, relation: Relation | undefined): boolean {
+    return (
+      this.isWitnessed(value, figure, relation) || this.votes.has(figure, value) || this.twins.print(figure, value)
+    );
   }
 
   /** True where a telling value is printed elsewhere than in `figure` and the relation that fails. */
@@ -127,8 +159,13 @@ export class Likelihood {
 
 /** False for values so short or round that they are printed twice by chance: 5.00, 30.00, 200.00. */
 function isTelling(value: number, unit: number): boolean {
-  const digits = String(Math.abs(value)).replace(/0+$/, '').length;
+  const digits = significantDigits(value);
   return digits >= 3 || (digits === 2 && Math.abs(value) >= 100 * unit);
+}
+
+/** Digits of a value up to the last that is not 0. */
+function significantDigits(value: number): number {
+  return String(Math.abs(value)).replace(/0+$/, '').length;
 }
 
 /** The figures of a network's relations are those of its document; those nothing checks are not among them. */

@@ -21,6 +21,17 @@ export function slipBetween(right: string, printed: string): Slip | undefined {
   return inserted(b, a) ?? (inserted(a, b) === undefined ? undefined : 'extra');
 }
 
+/** True where the digit too many repeats its neighbour: 2441.63 → 24441.63. */
+export function isDoubling(right: string, printed: string): boolean {
+  const long = plain(printed).replace('.', '');
+  const short = plain(right).replace('.', '');
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  // The first digit that differs is a repeat of the one before wherever the doubled digit stands in a run of its kind.
+  return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+}
+
 function plain(text: string): string {
   return text.replace(/[^\d.-]/g, '');
 }

@@ -36,7 +36,9 @@ function mark(relation: Relation): string {
 }
 
 function termsText(relation: Relation, self: Figure, name: Namer, locale: Locale, markup: Markup): string {
-  const printed = relation.terms.filter((term) => term.figure.value !== undefined || term.figure === self);
+  const printed = relation.terms.filter(
+    (term) => term.weight !== 0 && (term.figure.value !== undefined || term.figure === self),
+  );
   if (printed.length === 0) return locale === 'en' ? '(all blank)' : '（各项均空）';
   const shown = printed.slice(0, MOST_TERMS);
   const own = printed.findIndex((term) => term.figure === self);

@@ -1,5 +1,6 @@
 import type { Column, Figure, Table } from '../document/model';
 import { decimalsInUse, type AmountStyle } from '../print/amount';
+import { textStyle } from './textStyle';
 
 /** Columns with more figures than this are looked at once, the figure to be mended included. */
 const SMALL = 20;
@@ -35,6 +36,7 @@ export class AmountStyles {
   /** The way `value` is to be written in a figure's place. */
   of(figure: Figure, value: number): AmountStyle {
     const { text, entry, column } = figure;
+    if (figure.sentence) return textStyle(figure, value, this.figures);
     if (!entry || !column || figure.kind !== 'money') return { text };
     const style = this.inColumn(figure, entry.table, column);
     return value === 0 && style.bareZero ? { text, thousands: style.thousands, decimals: 0 } : { text, ...style.plain };

@@ -125,9 +125,9 @@ function relatedOf(cause: Cause, subject: Figure): Finding['related'] {
   for (const relation of cause.relations) {
     if (related.size > RELATED) break;
     if (!related.has(relation.total)) related.set(relation.total, relation);
-    for (const { figure } of relation.terms) {
+    for (const { figure, weight } of relation.terms) {
       if (related.size > RELATED) break;
-      if (!related.has(figure)) related.set(figure, relation);
+      if (weight !== 0 && !related.has(figure)) related.set(figure, relation);
     }
   }
   related.delete(subject);

@@ -6,9 +6,12 @@ import { addCopyRelations } from './copies';
 import { distinctEntries } from './figures';
 import { addGenericRelations } from './generic';
 import { addHierarchyRelations } from './hierarchy';
+import { doubtMisread } from './misread';
 import { addProductRelations } from './products';
 import { addPurchaseRelations } from './purchases';
 import { addRoleRelations, rowsByRole } from './roles';
+import { addStatementRelations } from './statements';
+import { addTies } from './ties';
 
 /**
  * Every relation among the figures of a document, from the templates of the catalogue; tables of no declared kind get
@@ -17,7 +20,9 @@ import { addRoleRelations, rowsByRole } from './roles';
 export function buildNetwork(document: Disclosure): Network {
   const builder = new NetworkBuilder();
   for (const table of document.tables) addTable(builder, table);
-  return builder.finish(document);
+  addTies(builder, document);
+  addStatementRelations(builder, document);
+  return doubtMisread(builder.finish(document));
 }
 
 function addTable(builder: NetworkBuilder, table: Table): void {

@@ -1,7 +1,7 @@
 import type { Derives, Strength } from '../catalogue/kind';
 import type { Column, Disclosure, Entry, Figure, Table } from '../document/model';
 import type { Network, Relation, Term } from './model';
-import { evaluate } from './state';
+import { evaluate, isOpenBetween } from './state';
 
 /** What every relation of one template has in common. */
 export interface Template {
@@ -16,6 +16,8 @@ export interface Place {
   readonly table: Table | undefined;
   readonly entry: Entry | undefined;
   readonly column: Column | undefined;
+  /** The operands stand in several tables: a figure whose column is open does not bind. */
+  readonly between?: boolean;
 }
 
 /** Collects the relations of a document. */
@@ -25,7 +27,8 @@ export class NetworkBuilder {
   /** Adds a relation; one without terms says nothing and is left out. */
   add(template: Template, form: Relation['form'], total: Figure, terms: readonly Term[], place: Place): void {
     if (terms.length === 0) return;
-    const { computed, residual, state } = evaluate(form, total, terms);
+    const { computed, residual, state: own } = evaluate(form, total, terms);
+    const state = place.between && own !== 'unbound' && isOpenBetween(total, terms) ? 'assumed' : own;
     this.relations.push({
       id: this.relations.length,
       rule: template.rule,

@@ -2,6 +2,7 @@ import type { Entry, Figure, Table } from '../document/model';
 import type { Wording } from '../findings/model';
 import type { Relation } from './model';
 import { showAmount } from './amount';
+import { statedName, statedPlace } from './describeText';
 import { moneyColumns } from './figures';
 
 /** Operands named one by one; of more, the first and the number. */
@@ -15,8 +16,7 @@ export function placeOf(figure: Figure): Wording {
   const { entry, sentence } = figure;
   if (entry) return join(rowPlace(entry), columnName(figure));
   if (sentence) {
-    const before = contextBefore(sentence.text, figure.text);
-    return join(partName(sentence.part), { 'zh-cn': `情况说明“${before}”`, en: `text “${before}”` });
+    return join(partName(sentence.part), statedPlace(figure, sentence));
   }
   return same(figure.text);
 }
@@ -84,8 +84,10 @@ export function amountsOf(relation: Relation): (value: number) => string {
 
 /** How the operands of a relation are told apart and printed; looked up once, since relations may have many. */
 interface Style {
-  /** All operands stand in one row, or in one column. */
-  readonly along: 'row' | 'column' | undefined;
+  /** All operands stand in one row, or in one column; or they stand in several tables. */
+  readonly along: 'row' | 'column' | 'tables' | undefined;
+  /** The operands stand in several parts. */
+  readonly parts: boolean;
   readonly decimals: number;
 }
 
@@ -101,13 +103,18 @@ function styleOf(relation: Relation): Style {
   let { decimals } = total;
   let inRow = true;
   let inColumn = true;
+  let inTable = true;
+  let inPart = true;
   for (const { figure } of terms) {
+    inTable &&= figure.entry?.table === total.entry?.table;
+    inPart &&= partOf(figure) === partOf(total);
     if (figure.kind === total.kind) decimals = Math.max(decimals, figure.decimals);
     inRow &&= figure.entry === total.entry;
     inColumn &&= figure.column === total.column;
   }
   const style: Style = {
-    along: inRow ? 'row' : inColumn ? 'column' : undefined,
+    along: !inTable ? 'tables' : inRow ? 'row' : inColumn ? 'column' : undefined,
+    parts: !inPart,
     decimals: Math.min(decimals, DECIMALS),
   };
   styles.set(relation, style);
@@ -122,11 +129,35 @@ export function showValue(value: number, figure: Figure, decimals: number): stri
 
 /** What an operand is called inside its relation: the column along a row, the row down a column. */
 export function operandName(relation: Relation, figure: Figure): string {
-  if (!figure.entry) return figure.text;
-  const { along } = styleOf(relation);
+  const { along, parts } = styleOf(relation);
+  if (!figure.entry) return (parts ? (partOf(figure)?.name ?? '') : '') + statedName(figure);
+  if (along === 'tables') return nameAmongTables(figure, figure.entry, parts);
   if (along === 'row') return columnLabel(figure) || entryName(figure.entry);
   const name = entryName(figure.entry) || columnLabel(figure);
   return along === undefined && severalColumns(figure) ? `${name} ${columnLabel(figure)}` : name;
+}
+
+function partOf({ entry, sentence }: Figure): Table['part'] | undefined {
+  return entry?.table.part ?? sentence?.part;
+}
+
+/** A cell named with its table, and its part where there are several: `收入总表 合计行 小计`, `收支总表 第33行 收入总计`. */
+function nameAmongTables(figure: Figure, entry: Entry, parts: boolean): string {
+  const { table } = entry;
+  const part = parts ? table.part.name || table.part.code : '';
+  const place = table.project
+    ? [`绩效目标表“${shorten(table.project.name, 24)}”`]
+    : [table.kind?.zh ?? shorten(table.title, 30), rowAmongTables(entry)];
+  const column = severalColumns(figure) || table.project ? columnLabel(figure) : '';
+  return [part, ...place, column].filter((piece) => piece !== '').join(' ');
+}
+
+function rowAmongTables(entry: Entry): string {
+  const name = entryName(entry);
+  if (entry.code !== '') return name;
+  if (/^(?:合计|总计)$/.test(entry.label)) return `${entry.label}行`;
+  const serial = entry.serial.trim();
+  return serial === '' ? name : `第${serial}行 ${name}`;
 }
 
 /** Code and label of a row: `2010101 行政运行`; its first text where it has neither. */
@@ -139,7 +170,10 @@ export function entryName(entry: Entry): string {
 }
 
 function operandsOf(relation: Relation, amount: (figure: Figure) => string, sum = ''): Wording {
-  const { terms } = relation;
+  // What weighs nothing says only that the table is there.
+  const terms = relation.terms.filter(({ weight }) => weight !== 0);
+  if (terms.length === 0)
+    return { 'zh-cn': `表中所列之和${sum === '' ? '' : ` ${sum}`}`, en: `sum listed in the table ${sum}` };
   if (relation.form === 'product') return productOperands(relation, amount);
   if (relation.derives === 'copy' && relation.terms[0]?.figure.entry?.repeats.includes(relation.total.entry as Entry)) {
     const printed = amount(relation.terms[0].figure);
@@ -152,6 +186,10 @@ function operandsOf(relation: Relation, amount: (figure: Figure) => string, sum 
   if (named.length > NAMED) {
     const name = operandName(relation, first.figure);
     const total = sum === '' ? '' : ` ${sum}`;
+    if (named.every(({ weight }, index) => (index === 0 ? weight > 0 : weight < 0))) {
+      const others = named.length - 1;
+      return { 'zh-cn': `${name} 减去其余 ${others} 项${total}`, en: `${name} less the other ${others} items${total}` };
+    }
     return {
       'zh-cn': `${name} 等 ${named.length} 项之和${total}`,
       en: `sum of ${named.length} items from ${name}${total}`,
@@ -196,14 +234,6 @@ function severalColumns(figure: Figure): boolean {
 /** Unit parts bear their name; the department's part is meant where none is said. */
 function partName(part: Table['part']): Wording {
   return part.kind === 'unit' && part.index > 0 ? same(part.name || part.code) : same('');
-}
-
-/** The end of what stands before an amount in its sentence. */
-function contextBefore(sentence: string, amount: string): string {
-  const at = amount === '' ? -1 : sentence.indexOf(amount);
-  if (at < 0) return shorten(sentence, 16);
-  const from = Math.max(0, at - 12);
-  return `${from > 0 ? '…' : ''}${sentence.slice(from, at + amount.length)}`;
 }
 
 function shorten(text: string, length: number): string {

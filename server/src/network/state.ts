@@ -43,6 +43,20 @@ export function dependsOnPlacement(form: Relation['form'], total: Figure, terms:
   return row.figures.some((figure) => isOpen(figure) && weights.get(figure) !== open.weight);
 }
 
+/**
+ * True where a relation between tables rests on a cell whose column the text does not decide: a figure of an open column,
+ * an empty cell of a row that has one, or a total that is empty where the layout leaves no place for it.
+ */
+export function isOpenBetween(total: Figure, terms: readonly Term[]): boolean {
+  if (total.value === undefined && total.spans.length === 0) return true;
+  return isColumnOpen(total) || terms.some(({ figure }) => isColumnOpen(figure));
+}
+
+function isColumnOpen({ columnOpen, value, entry }: Figure): boolean {
+  if (columnOpen) return true;
+  return value === undefined && entry !== undefined && entry.figures.some((other) => other.columnOpen);
+}
+
 /** What a relation's operands amount to and whether it binds. */
 export interface Evaluation {
   /** Σ weight · value of the terms in 分, blanks as 0. */

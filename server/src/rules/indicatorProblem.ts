@@ -1,6 +1,6 @@
 import type { Indicator, TextCell } from '../document/model';
 import type { IndicatorValue, ValuePart } from '../document/indicatorValue';
-import type { Wording } from '../findings/model';
+import type { Severity, Wording } from '../findings/model';
 
 /** An indicator with its value read. */
 export interface ReadIndicator {
@@ -26,6 +26,8 @@ export interface ValueFix {
 /** What a rule found in a value; the place is named by the caller. */
 export interface IndicatorProblem {
   readonly rule: string;
+  /** `warning` where left out. */
+  readonly severity?: Severity;
   /** The offending characters, offsets in the cell's text. */
   readonly at: Pick<ValuePart, 'start' | 'end'>;
   readonly message: Wording;

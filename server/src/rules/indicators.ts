@@ -2,6 +2,11 @@ import { parseIndicatorValue } from '../document/indicatorValue';
 import type { IndicatorValue } from '../document/indicatorValue';
 import type { Disclosure, Project } from '../document/model';
 import type { Finding, Fix } from '../findings/model';
+import { indicatorCostAboveBudget } from './indicatorCostAboveBudget';
+import { indicatorCostDirection } from './indicatorCostDirection';
+import { indicatorCostOperator } from './indicatorCostOperator';
+import { indicatorDeadlineYear } from './indicatorDeadlineYear';
+import { indicatorRateAboveHundred } from './indicatorRateAboveHundred';
 import { indicatorForeignUnit } from './indicatorForeignUnit';
 import { indicatorMissingUnit } from './indicatorMissingUnit';
 import { indicatorKey, indicatorPlace } from './indicatorPlace';
@@ -16,8 +21,13 @@ const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefin
   indicatorUnreadable,
   indicatorTogether,
   indicatorForeignUnit,
+  indicatorCostAboveBudget,
   indicatorWan,
   indicatorMissingUnit,
+  indicatorCostDirection,
+  indicatorCostOperator,
+  indicatorDeadlineYear,
+  indicatorRateAboveHundred,
 ];
 
 /**
@@ -26,7 +36,8 @@ const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefin
 const VALUES = new Map<string, IndicatorValue>();
 const MOST_VALUES = 4096;
 
-function valueOf(text: string): IndicatorValue {
+/** The value of a cell's text, read once. */
+export function valueOf(text: string): IndicatorValue {
   const known = VALUES.get(text);
   if (known) return known;
   const value = parseIndicatorValue(text);
@@ -35,7 +46,7 @@ function valueOf(text: string): IndicatorValue {
   return value;
 }
 
-/** Checks the form of every indicator value of a document: one warning at most for each, in reading order. */
+/** Checks the form of every indicator value of a document: one finding at most for each, in reading order. */
 export function checkIndicators(document: Disclosure): Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
@@ -72,7 +83,7 @@ function toFinding(document: Disclosure, problem: IndicatorProblem, read: ReadIn
   return {
     id,
     rule: problem.rule,
-    severity: 'warning',
+    severity: problem.severity ?? 'warning',
     message: {
       'zh-cn': `${place['zh-cn']}：${problem.message['zh-cn']}`,
       en: `${place.en}: ${problem.message.en}`,

@@ -82,7 +82,7 @@ describe('limits and products', () => {
   it('take part in telling the culprit, though they name no value', () => {
     const rows = ['合计 | 3.00 | 3.00', '> 甲 | 2.00 | 20.00', '> 乙 | 1.00 | 1.00'];
     expect(causesOf({ kind: CG, columns: 'projectName | total | smallBusiness', rows })).toEqual([
-      ['*甲·年预留中小微企业份额 20.00→2.00'],
+      ['*甲·预留中小微企业份额 20.00→2.00'],
     ]);
   });
   it('of a price find the wrong price', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slipBetween } from '../../../server/src/diagnosis/slips';
+import { isDoubling, slipBetween } from '../../../server/src/diagnosis/slips';
 
 it.each([
   ['2441.63', '2441.36', 'swapped'],
@@ -16,4 +16,13 @@ it.each([
   ['2441.63', '2441.63', undefined],
 ])('%s printed as %s: %s', (right, printed, slip) => {
   expect(slipBetween(right, printed)).toBe(slip);
+});
+
+it.each([
+  ['2441.63', '24441.63', true],
+  ['2441.63', '2441.663', true],
+  ['2441.63', '29441.63', false],
+  ['2441.63', '241.63', false],
+])('%s printed as %s doubles a digit: %s', (right, printed, doubled) => {
+  expect(isDoubling(right, printed)).toBe(doubled);
 });

@@ -1,0 +1,48 @@
+/**
+ * Words that never follow themselves: where one stands twice in a row, it was typed twice. Words that may (稽核核查,
+ * 专业业务, 工作工作服) and words that begin another (信息信息化) are not here.
+ */
+export const DOUBLED_WORDS: readonly string[] = [
+  '合格',
+  '完成',
+  '进行',
+  '开展',
+  '实现',
+  '提高',
+  '提升',
+  '加强',
+  '严格',
+  '确保',
+  '落实',
+  '通过',
+  '根据',
+  '按照',
+  '及时',
+  '全面',
+  '以及',
+  '其他',
+  '主要',
+  '达到',
+  '推进',
+  '促进',
+  '增加',
+  '减少',
+  '安排',
+  '用于',
+  '万元',
+  '进一步',
+];
+
+/** Single characters that do not follow themselves, but for the words that end (`not after`) or begin (`not before`) with one. */
+export const DOUBLED_CHARACTERS: readonly {
+  readonly character: string;
+  readonly notAfter: string;
+  readonly notBefore: string;
+}[] = [
+  // 实事求是是…, 于是是…; 是是否, 是是非
+  { character: '是', notAfter: '求于但凡要可还就总都正只也或若不', notBefore: '否非' },
+  // 目的的, 有的的; 的的确, 的的士
+  { character: '的', notAfter: '目有标中靶', notBefore: '确士' },
+  // 为了了解, 了了结
+  { character: '了', notAfter: '', notBefore: '解结然却断如事' },
+];

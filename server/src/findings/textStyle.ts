@@ -1,0 +1,79 @@
+import { slipBetween } from '../diagnosis/slips';
+import type { Figure, Sentence } from '../document/model';
+import { decimalsInUse, writeAmount, type AmountStyle } from '../print/amount';
+
+/**
+ * How `value` is to be written in place of an amount of the text. Text prints `441.4`, `3.6` and `0.00` side by side: of
+ * the ways that the amount itself and its neighbours are written, the one from which a slip leads to what is printed;
+ * as the same amount is written elsewhere in the text before all.
+ */
+export function textStyle(figure: Figure, value: number, figures: readonly Figure[]): AmountStyle {
+  const { text } = figure;
+  const others = neighbours(figure, figures);
+  const habit = others.length > 0 ? decimalsInUse(others) : figure.decimals;
+  const ways: (number | undefined)[] = [habit, figure.decimals, 2];
+  const twin = value === 0 ? undefined : twinOf(figure, value, figures);
+  if (twin) ways.unshift(twin.decimals);
+  let best: AmountStyle = { text };
+  let lowest = Infinity;
+  for (const [index, decimals] of ways.entries()) {
+    const style = decimals === undefined ? { text } : { text, decimals };
+    const slip = rank(writeAmount(value, figure.unit, style), text);
+    const own = twin && index === 0 && slip < NO_SLIP ? slip - NO_SLIP : slip;
+    if (own >= lowest) continue;
+    lowest = own;
+    best = style;
+  }
+  return best;
+}
+
+/** The same amount elsewhere in the text. */
+function twinOf(figure: Figure, value: number, figures: readonly Figure[]): Figure | undefined {
+  return textOf(figures)
+    .byValue.get(value)
+    ?.find((other) => other !== figure && other.unit === figure.unit);
+}
+
+const NO_SLIP = 3;
+
+/** How likely a slip leads from a writing to what is printed; a slip mostly keeps the length. */
+function rank(writing: string, printed: string): number {
+  const slip = slipBetween(writing, printed);
+  if (slip === undefined) return NO_SLIP;
+  const longer = Math.abs(writing.length - printed.length);
+  return longer === 0 ? 0 : slip === 'dropped' || slip === 'extra' ? 1 : 1 + Math.min(longer, 9) / 10;
+}
+
+/** The amounts of the text, for looking up. */
+interface TextAmounts {
+  readonly bySentence: ReadonlyMap<Sentence, readonly Figure[]>;
+  readonly byValue: ReadonlyMap<number, readonly Figure[]>;
+}
+
+const known = new WeakMap<readonly Figure[], TextAmounts>();
+
+function textOf(figures: readonly Figure[]): TextAmounts {
+  const made = known.get(figures);
+  if (made) return made;
+  const bySentence = new Map<Sentence, Figure[]>();
+  const byValue = new Map<number, Figure[]>();
+  const put = <K>(map: Map<K, Figure[]>, key: K, figure: Figure): void => {
+    const list = map.get(key);
+    if (list) list.push(figure);
+    else map.set(key, [figure]);
+  };
+  for (const figure of figures) {
+    if (!figure.sentence) continue;
+    put(bySentence, figure.sentence, figure);
+    if (figure.value !== undefined) put(byValue, figure.value, figure);
+  }
+  const amounts = { bySentence, byValue };
+  known.set(figures, amounts);
+  return amounts;
+}
+
+/** The other amounts of the same paragraph. */
+function neighbours(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const same = figure.sentence ? textOf(figures).bySentence.get(figure.sentence) : undefined;
+  return (same ?? []).filter((other) => other !== figure);
+}

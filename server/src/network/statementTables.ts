@@ -1,0 +1,168 @@
+import { MATTERS, PURCHASES, type Counterpart } from '../catalogue/statements';
+import type { Entry, Figure, Part, Table } from '../document/model';
+import { slipBetween } from '../diagnosis/slips';
+import { fold } from '../text/fold';
+import { showAmount } from './amount';
+import type { Template } from './builder';
+import type { Term } from './model';
+import { distinctEntries, figureIn } from './figures';
+import { rowsByRole } from './roles';
+import type { Stated, StatedFigure } from './statementsOf';
+
+/** 拟购置固定资产, and the kinds of procurement: the sum of the items whose catalogue code says so. */
+export const TEXT_PURCHASES: Template = { rule: 'text-purchases', strength: 'expected', derives: 'copy' };
+
+/** A stated amount and what stands for it in a table. */
+export interface TextTie {
+  readonly template: Template;
+  readonly total: Figure;
+  readonly terms: readonly Term[];
+}
+
+/** A part's tables, one of each kind, for looking up what the text states. */
+export class TextTables {
+  private readonly byKind = new Map<string, { table: Table; byRole: ReadonlyMap<string, readonly Entry[]> }>();
+  private readonly several = new Set<string>();
+  /** Printed figures that give a relation with empty cells something printed. */
+  private readonly printed: Figure | undefined;
+
+  constructor(readonly part: Part) {
+    for (const table of part.tables) {
+      const id = table.kind?.id ?? '';
+      if (id === '' || id === 'JX') continue;
+      if (this.byKind.has(id)) this.several.add(id);
+      else this.byKind.set(id, { table, byRole: rowsByRole(distinctEntries(table)) });
+    }
+    for (const id of this.several) this.byKind.delete(id);
+    this.printed = this.cell('SZ', 'incomeTotal', 'incomeAmount') ?? this.cell('ZC', 'total', 'total');
+  }
+
+  /** The figure of the only row of a role. */
+  cell(kind: string, role: string, column: string): Figure | undefined {
+    const rows = this.byKind.get(kind)?.byRole.get(role) ?? [];
+    const [row] = rows;
+    const figure = rows.length === 1 && row ? figureIn(row, column) : undefined;
+    return figure && !figure.assumed && !figure.columnOpen ? figure : undefined;
+  }
+
+  table(kind: string): Table | undefined {
+    return this.byKind.get(kind)?.table;
+  }
+
+  /** The relations between a stated amount and the tables. */
+  tiesOf({ figure, matter, passage }: StatedFigure, stated: Stated): readonly TextTie[] {
+    if (!matter) return [];
+    const ties: TextTie[] = [];
+    for (const counterpart of matter.counterparts) {
+      const cells = this.cellsOf(counterpart);
+      if (!cells || (counterpart.whole && !this.isWhole() && !this.isOfTable(counterpart.table, stated))) continue;
+      const terms = cells.map((each): Term => ({ figure: each, weight: 1 }));
+      for (const id of counterpart.plus ?? []) {
+        const added = stated.amountOf(id, passage) ?? stated.amountOf(id);
+        if (added) terms.push({ figure: added.figure, weight: 1 });
+      }
+      if (matter.id === 'operation' && this.isOtherScope(figure, cells)) continue;
+      const other = counterpart.or && this.cellsOf({ ...counterpart, ...counterpart.or });
+      const meant = other && figure.value !== sumOf(terms) && figure.value === other[0]?.value;
+      const bound = this.bound(meant ? other.map((each): Term => ({ figure: each, weight: 1 })) : terms);
+      const { rule, strength } = counterpart;
+      ties.push({ template: { rule, strength, derives: 'copy' }, total: figure, terms: bound });
+    }
+    const purchased = PURCHASES[matter.id] && this.purchases(PURCHASES[matter.id] as RegExp);
+    if (purchased) ties.push({ template: TEXT_PURCHASES, total: figure, terms: this.bound(purchased) });
+    return ties.filter(({ terms }) => terms.length > 0);
+  }
+
+  /** True unless 基本支出表 shows another total than 支出总表 does for the basic expenditure: then it is of one fund only. */
+  isWhole(): boolean {
+    const own = this.cell('JB', 'total', 'total')?.value;
+    const all = this.cell('ZC', 'total', 'basic')?.value;
+    return own === undefined || all === undefined || own === all;
+  }
+
+  /** True where the text takes at least one of these amounts from the table though it is not of the whole. */
+  private isOfTable(table: string, stated: Stated): boolean {
+    return MATTERS.some(({ id, counterparts }) =>
+      counterparts.some((counterpart) => {
+        if (counterpart.table !== table || !counterpart.whole) return false;
+        const value = stated.amountOf(id)?.figure.value;
+        return value !== undefined && value !== 0 && value === this.cellsOf(counterpart)?.[0]?.value;
+      }),
+    );
+  }
+
+  /** 机关运行经费 may be of the organs alone: then it is less than the public funds of all, and no slip of the typist. */
+  private isOtherScope(figure: Figure, cells: readonly Figure[]): boolean {
+    const [cell] = cells;
+    const institutions = this.table('JG')?.entries.some(({ texts, label }) =>
+      /事业/.test(label + [...texts.values()].map(({ text }) => text).join('')),
+    );
+    if (!institutions || !cell?.value || (figure.value ?? 0) >= cell.value) return false;
+    return slipBetween(showAmount(cell.value, figure.unit, figure.decimals), figure.text) === undefined;
+  }
+
+  /** True where the tables show that there is nothing of a matter: its row or column is missing or empty. */
+  isNothing(matter: string): boolean {
+    for (const counterpart of counterpartsOf(matter)) {
+      const cells = this.cellsOf(counterpart);
+      if (cells?.some(({ value }) => value !== undefined && value !== 0)) return false;
+    }
+    return true;
+  }
+
+  private cellsOf(counterpart: Counterpart): readonly Figure[] | undefined {
+    const kind = this.byKind.get(counterpart.table);
+    if (!kind || (counterpart.unless && kind.byRole.has(counterpart.unless))) return undefined;
+    if (isDeclaredEmpty(kind.table)) return [];
+    const { without, column } = counterpart;
+    if (without && (this.cell('SZ', without, 'expenditureAmount')?.value ?? 0) !== 0) return undefined;
+    const cells: Figure[] = [];
+    for (const [index, role] of counterpart.rows.entries()) {
+      const cell = this.cell(counterpart.table, role, column);
+      if (cell) cells.push(cell);
+      else if (index === 0 || kind.byRole.has(role)) return undefined;
+    }
+    return cells;
+  }
+
+  /** The procured items whose catalogue code fits; none where a code is missing. */
+  private purchases(code: RegExp): readonly Term[] | undefined {
+    const kind = this.byKind.get('CG');
+    const items = kind?.byRole.get('item') ?? [];
+    const terms: Term[] = [];
+    for (const item of items) {
+      const printed = (item.texts.get('catalogueCode')?.text ?? '').replace(/\s/g, '');
+      const total = figureIn(item, 'total');
+      if (!/^[ABC]\d{2,8}$/.test(printed) || !total || total.assumed) return undefined;
+      if (code.test(printed)) terms.push({ figure: total, weight: 1 });
+    }
+    if (items.length === 0) return undefined;
+    if (terms.length > 0) return terms;
+    const whole = this.cell('CG', 'total', 'total');
+    return whole?.value === undefined ? undefined : [{ figure: whole, weight: 0 }];
+  }
+
+  /** Empty cells mean nothing, which binds: a printed figure that weighs nothing says that the table is there. */
+  private bound(terms: readonly Term[]): readonly Term[] {
+    if (terms.some(({ figure }) => figure.value !== undefined)) return terms;
+    const { printed } = this;
+    return printed?.value === undefined ? [] : [...terms, { figure: printed, weight: 0 }];
+  }
+}
+
+function sumOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { figure, weight }) => sum + weight * (figure.value ?? 0), 0);
+}
+
+/** True for a table without figures whose note says that there is nothing of the kind. */
+function isDeclaredEmpty({ entries, note }: Table): boolean {
+  return (
+    note !== undefined &&
+    /空表|无.{0,30}(?:预算|支出|经费|安排)/.test(fold(note.text)) &&
+    entries.every(({ figures }) => figures.every(({ value }) => value === undefined))
+  );
+}
+
+function counterpartsOf(id: string): readonly Counterpart[] {
+  return MATTERS.find((matter) => matter.id === id)?.counterparts ?? [];
+}

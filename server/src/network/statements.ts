@@ -1,0 +1,46 @@
+import type { Disclosure } from '../document/model';
+import type { NetworkBuilder, Template } from './builder';
+import { figureIn } from './figures';
+import { isRounded, roundingOf } from './statementRounding';
+import type { TextTables } from './statementTables';
+import { addText, textOf } from './statementText';
+import type { Stated } from './statementsOf';
+import { addOfUnit } from './statementsOfUnit';
+import { addProjects } from './statementsProjects';
+import { addTextSums } from './textSums';
+
+/** 委托业务费 of the basic expenditure is part of what the text states. */
+export const TEXT_ENTRUSTED: Template = { rule: 'text-entrusted-services', strength: 'expected', derives: 'none' };
+
+/** Economic code of 委托业务费. */
+const ENTRUSTED = '30227';
+
+/**
+ * Adds the relations of the explanatory text: each stated amount and its table cell, the sums within the text, and the
+ * texts of a department and its only unit. A part's text goes with that part's tables.
+ */
+export function addStatementRelations(builder: NetworkBuilder, document: Disclosure): void {
+  if (document.sentences.length === 0) return;
+  const texts = textOf(document);
+  for (const { stated: own, tables: ofPart } of texts) {
+    if (own.all.length === 0) continue;
+    const ties = own.amounts().flatMap((statement) => ofPart.tiesOf(statement, own));
+    const rounding = roundingOf(ties);
+    for (const { template, total, terms } of ties) {
+      if (!isRounded(rounding, total, terms)) addText(builder, template, 'sum', total, terms);
+    }
+    addEntrusted(builder, own, ofPart);
+    addProjects(builder, own, ofPart, rounding);
+    addTextSums(builder, own, rounding, (matter) => ofPart.isNothing(matter), ofPart.isWhole());
+  }
+  addOfUnit(builder, document, texts);
+}
+
+/** 委托业务费 in the basic expenditure is at most what the text states. */
+function addEntrusted(builder: NetworkBuilder, stated: Stated, tables: TextTables): void {
+  const own = stated.amountOf('entrusted');
+  const row = tables.table('JB')?.entries.find(({ code }) => code === ENTRUSTED);
+  const cell = row && figureIn(row, 'total');
+  if (own && cell?.value !== undefined)
+    addText(builder, TEXT_ENTRUSTED, 'atMost', cell, [{ figure: own.figure, weight: 1 }]);
+}

@@ -1,0 +1,63 @@
+import type { Figure, Part } from '../document/model';
+import { fold } from '../text/fold';
+import type { NetworkBuilder, Template } from './builder';
+import type { Term } from './model';
+import { figureIn } from './figures';
+import { isRounded, type Rounding } from './statementRounding';
+import type { TextTables } from './statementTables';
+import type { Stated } from './statementsOf';
+import { addText } from './statementText';
+
+/** A project named in the text has the budget of its form. */
+export const TEXT_PROJECT: Template = { rule: 'text-project-budget', strength: 'expected', derives: 'copy' };
+/** Projects listed under 项目支出 together are at most all of it. */
+export const TEXT_PROJECTS: Template = { rule: 'text-projects-within', strength: 'expected', derives: 'none' };
+
+/** More amounts than this are no list of projects. */
+const LISTED = 60;
+
+/**
+ * Projects the text names as their forms do, with their budgets; several forms of one name are added up. What is listed
+ * under 项目支出 together is at most all of it.
+ */
+export function addProjects(builder: NetworkBuilder, stated: Stated, tables: TextTables, rounding: Rounding): void {
+  const budgets = projectBudgets(tables.part);
+  for (const passage of stated.byPassage()) {
+    let whole: Figure | undefined;
+    const listed: Figure[] = [];
+    for (const { figure, matter, kind, name, inReason, depth } of passage) {
+      if (matter && kind === 'amount' && listed.length === 0) whole = matter.id === 'project' ? figure : undefined;
+      if (!figure || matter || kind !== 'amount' || !inReason) continue;
+      if (whole && depth === 0) listed.push(figure);
+      const terms = budgets.get(projectName(name));
+      if (terms && !isRounded(rounding, figure, terms)) addText(builder, TEXT_PROJECT, 'sum', figure, terms);
+    }
+    const [first, ...others] = listed;
+    if (!whole || !first || listed.length > LISTED) continue;
+    const terms = [{ figure: whole, weight: 1 }, ...others.map((figure) => ({ figure, weight: -1 }))];
+    if (rounding.rounds) continue;
+    builder.add(TEXT_PROJECTS, 'atMost', first, terms, { table: undefined, entry: undefined, column: undefined });
+  }
+}
+
+function projectBudgets(part: Part): ReadonlyMap<string, readonly Term[] | undefined> {
+  const budgets = new Map<string, Term[] | undefined>();
+  for (const project of part.projects) {
+    if (project.number === '') continue;
+    const name = projectName(project.name);
+    const cell = project.table.entries[0] && figureIn(project.table.entries[0], 'budget');
+    const known = budgets.get(name);
+    if (!cell || cell.value === undefined || cell.assumed) budgets.set(name, undefined);
+    else if (known) known.push({ figure: cell, weight: 1 });
+    else if (!budgets.has(name)) budgets.set(name, [{ figure: cell, weight: 1 }]);
+  }
+  return budgets;
+}
+
+function projectName(name: string): string {
+  // 及, 和 and 与 are taken for one another by whoever retypes a name.
+  return fold(name)
+    .replace(/["']/g, '')
+    .replace(/[及和]/g, '与')
+    .replace(/项目$/, '');
+}

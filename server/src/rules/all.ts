@@ -1,0 +1,84 @@
+import type { Disclosure } from '../document/model';
+import { Names } from '../findings/figureKey';
+import type { Finding } from '../findings/model';
+import type { Network } from '../network/model';
+import { codeName } from './codeName';
+import { codeOrder } from './codeOrder';
+import { codeParent } from './codeParent';
+import { doubledWord } from './doubledWord';
+import { emptySection } from './emptySection';
+import { emptyTableNote } from './emptyTableNote';
+import { indicatorDuplicate } from './indicatorDuplicate';
+import { indicatorEmpty } from './indicatorEmpty';
+import { indicatorKindMissing } from './indicatorKindMissing';
+import { indicatorStyle } from './indicatorStyle';
+import { indicatorTaxonomy } from './indicatorTaxonomy';
+import { indicatorTwoTargets } from './indicatorTwoTargets';
+import { leftover } from './leftover';
+import { mixedUnits } from './mixedUnits';
+import { otherTrade } from './otherTrade';
+import { placeholder } from './placeholder';
+import { privateData } from './privateData';
+import { projectCode } from './projectCode';
+import { projectCodeDuplicate } from './projectCodeDuplicate';
+import { projectNumber } from './projectNumber';
+import { projectTitle } from './projectTitle';
+import type { DocumentRule } from './rule';
+import { secretMark } from './secretMark';
+import { sectionNumber } from './sectionNumber';
+import { spendingPlan } from './spendingPlan';
+import { wrongYear } from './wrongYear';
+
+/** Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and one line here. */
+const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[] = [
+  [indicatorKindMissing, ['indicator-kind-missing', 'indicator-kind-usual']],
+  [indicatorTaxonomy, ['indicator-taxonomy']],
+  [indicatorDuplicate, ['indicator-duplicate']],
+  [indicatorEmpty, ['indicator-empty']],
+  [indicatorTwoTargets, ['indicator-two-targets']],
+  [otherTrade, ['other-trade']],
+  [indicatorStyle, ['indicator-full-at-least', 'indicator-quantity-share', 'indicator-repeats-name']],
+  [spendingPlan, ['spending-plan']],
+  [projectCode, ['project-code']],
+  [projectCodeDuplicate, ['project-code-duplicate']],
+  [projectTitle, ['project-title']],
+  [projectNumber, ['project-number']],
+  [sectionNumber, ['section-number']],
+  [emptySection, ['empty-section']],
+  [codeOrder, ['code-order']],
+  [codeParent, ['code-parent']],
+  [codeName, ['code-name']],
+  [emptyTableNote, ['empty-table-note']],
+  [mixedUnits, ['mixed-units']],
+  [secretMark, ['secret-mark']],
+  [wrongYear, ['wrong-year']],
+  [placeholder, ['placeholder']],
+  [leftover, ['leftover']],
+  [doubledWord, ['doubled-word']],
+  [privateData, ['private-data']],
+];
+
+/** The codes the findings of these rules bear. */
+export const DOCUMENT_RULE_CODES: readonly string[] = RULES.flatMap(([, codes]) => codes);
+
+/** Findings of one rule at most: a text of nothing but faults must not flood the editor. */
+const MOST = 200;
+
+/** What the rules have to say of a document, in no order. The number of those left out stands in a rule's last finding. */
+export function checkRules(text: string, document: Disclosure, network: Network): Finding[] {
+  if (!document.recognised) return [];
+  const names = new Names();
+  const context = { text, document, network };
+  return RULES.flatMap(([rule]) => capped(rule(context)).map((each) => ({ ...each, id: names.unique(each.id) })));
+}
+
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  const last = findings[MOST - 1];
+  if (findings.length <= MOST || !last) return findings;
+  const rest = findings.length - MOST;
+  const message = {
+    'zh-cn': `${last.message['zh-cn']}（另有 ${rest} 处同类问题未列出）`,
+    en: `${last.message.en} (${rest} more of this kind are not listed)`,
+  };
+  return [...findings.slice(0, MOST - 1), { ...last, message }];
+}

@@ -1,0 +1,52 @@
+import type { Entry, Table } from '../document/model';
+import type { Finding } from '../findings/model';
+import { rowPlace } from '../network/describe';
+import { fold } from '../text/fold';
+import { codedRows } from './codeTables';
+import { finding, type RuleContext } from './rule';
+
+/**
+ * Every 款 stands under a row of its 类, every 项 under one of its 款 — in tables where nearly all do: some places list 项
+ * only. A code that stands anywhere in the table's text was lost by the reading, not by the author.
+ */
+export function codeParent({ text, document }: RuleContext): readonly Finding[] {
+  return document.tables.flatMap((table) => checkTable(text, table));
+}
+
+function checkTable(text: string, table: Table): Finding[] {
+  const rows = codedRows(table);
+  const codes = new Set(rows.map(({ code }) => code));
+  const lower = rows.filter(({ code }) => code.length > 3);
+  const orphans = lower.filter(({ code }) => !codes.has(code.slice(0, -2)));
+  if (orphans.length === 0 || orphans.length * 5 > lower.length) return [];
+  const printed = fold(text.slice(table.span.start, table.span.end));
+  const reported = new Set<string>();
+  return orphans.flatMap((row) => {
+    const parent = row.code.slice(0, -2);
+    if (reported.has(parent) || standsAlone(printed, parent)) return [];
+    reported.add(parent);
+    return [orphan(row, parent)];
+  });
+}
+
+/** Whether the code occurs other than as the beginning of a longer one. */
+function standsAlone(text: string, code: string): boolean {
+  for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1))
+    if (!/\d/.test(text[at + code.length] ?? '')) return true;
+  return false;
+}
+
+function orphan(row: Entry, parent: string): Finding {
+  const place = rowPlace(row);
+  const level = parent.length === 3 ? '类' : '款';
+  return finding({
+    rule: 'code-parent',
+    severity: 'warning',
+    subject: `${row.table.part.code}/${row.table.kind?.id ?? row.table.title}/${parent}`,
+    message: {
+      'zh-cn': `${place['zh-cn']}：缺少上级科目（${level}）${parent} 的行`,
+      en: `${place.en}: there is no row for the account above it, ${parent} (${level})`,
+    },
+    span: row.labelSpans[0] ?? row.span,
+  });
+}

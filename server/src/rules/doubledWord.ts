@@ -1,0 +1,53 @@
+import { DOUBLED_CHARACTERS, DOUBLED_WORDS } from '../catalogue/doubledWords';
+import type { Finding, Wording } from '../findings/model';
+import type { Span } from '../text/span';
+import { placeAt } from './place';
+import { finding, type RuleContext } from './rule';
+
+/** Further places listed at most. */
+const LISTED = 50;
+
+const CHARACTERS = DOUBLED_CHARACTERS.map(({ character, notAfter, notBefore }) => {
+  const before = notAfter === '' ? '' : `(?<![${notAfter}])`;
+  const after = notBefore === '' ? '' : `(?![${notBefore}])`;
+  return `${before}(?<!${character})${character}${character}${after}(?!${character})`;
+});
+const WORDS = DOUBLED_WORDS.map((word) => `${word}${word}`);
+const DOUBLED = new RegExp([...WORDS, ...CHARACTERS, '(?:([\\u4e00-\\u9fff]{2})\\1)(?=率)'].join('|'), 'g');
+
+/** A word typed twice: 是是, 验收合格合格率. Whatever may be two words (稽核核查) is no such thing. Once per form or section. */
+export function doubledWord({ text, document }: RuleContext): readonly Finding[] {
+  const groups = new Map<string, { printed: string; place: Wording; spans: Span[] }>();
+  for (const { 0: printed, index } of text.matchAll(DOUBLED)) {
+    const place = placeAt(document, index);
+    const key = `${place['zh-cn']}/${printed}`;
+    const group = groups.get(key) ?? { printed, place, spans: [] };
+    groups.set(key, group);
+    group.spans.push({ start: index, end: index + printed.length });
+  }
+  return [...groups].map(([subject, { printed, place, spans }]) => {
+    const word = printed.slice(0, printed.length / 2);
+    const [first = { start: 0, end: 0 }, ...others] = spans;
+    const count = spans.length;
+    return finding({
+      rule: 'doubled-word',
+      severity: 'warning',
+      subject,
+      message: {
+        'zh-cn': `${place['zh-cn']}：“${printed}”重复，应为“${word}”${count > 1 ? `（共 ${count} 处）` : ''}`,
+        en: `${place.en}: “${printed}” is “${word}” typed twice${count > 1 ? ` (${count} places)` : ''}`,
+      },
+      span: first,
+      related: others
+        .slice(0, LISTED)
+        .map((span) => ({ span, message: { 'zh-cn': `“${printed}”`, en: `“${printed}”` } })),
+      fixes: [
+        {
+          title: { 'zh-cn': `删去重复的“${word}”`, en: `Remove the second “${word}”` },
+          edits: spans.map(({ start, end }) => ({ span: { start: start + word.length, end }, newText: '' })),
+          preferred: true,
+        },
+      ],
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { bareIndicatorName } from '../catalogue/taxonomy';
+import type { Project } from '../document/model';
+import type { Finding, Wording } from '../findings/model';
+import { fold } from '../text/fold';
+import { gather, type Remark } from './gather';
+import { formPlace } from './place';
+import { finding, type RuleContext } from './rule';
+
+interface Kind {
+  readonly zh: string;
+  readonly en: string;
+  /** Endings of the 二级 or 一级 names that count as this kind. */
+  readonly names: readonly string[];
+}
+
+/** Kinds every project should have (财预〔2021〕101号: 数量, 质量, 成本 and at least one 效益). */
+const REQUIRED: readonly Kind[] = [
+  { zh: '数量', en: 'quantity', names: ['数量'] },
+  { zh: '质量', en: 'quality', names: ['质量'] },
+  { zh: '成本', en: 'cost', names: ['成本'] },
+  { zh: '效益', en: 'benefit', names: ['效益', '影响', '可持续发展'] },
+];
+
+/** Kinds most projects have, and no rule asks of all. */
+const USUAL: readonly Kind[] = [
+  { zh: '时效', en: 'timeliness', names: ['时效'] },
+  { zh: '满意度', en: 'satisfaction', names: ['满意度'] },
+];
+
+/** Kinds of indicators a form lacks: one warning per project for those that are required, one remark for the others. */
+export function indicatorKindMissing({ text, document }: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  const remarks: Remark[] = [];
+  for (const part of document.parts)
+    for (const project of part.projects) {
+      if (project.indicators.length === 0) continue;
+      const kinds = kindsOf(project);
+      let words: string | undefined;
+      // Folded only where something is missing.
+      const form = (): string => (words ??= fold(text.slice(project.span.start, project.span.end)));
+      const required = REQUIRED.filter((kind) => !hasKind(kinds, form, kind));
+      const place = formPlace(document, project);
+      if (required.length > 0)
+        findings.push(
+          finding({
+            rule: 'indicator-kind-missing',
+            severity: 'warning',
+            subject: `${part.code}/${project.code?.text ?? ''}/${project.name}`,
+            message: missing(place, required),
+            span: project.titleSpan,
+          }),
+        );
+      const usual = USUAL.filter((kind) => !hasKind(kinds, form, kind));
+      if (usual.length > 0) remarks.push({ span: project.titleSpan, place: missing(place, usual) });
+    }
+  return [
+    ...findings,
+    ...gather('indicator-kind-usual', remarks, (count) => ({
+      'zh-cn': `${count} 个项目未设时效指标或满意度指标（首个：${remarks[0]?.place['zh-cn'] ?? ''}）`,
+      en: `${count} projects have no timeliness or no satisfaction indicator (first: ${remarks[0]?.place.en ?? ''})`,
+    })),
+  ];
+}
+
+/** The 一级 and 二级 names of a form's indicators, each once. */
+function kindsOf({ indicators }: Project): readonly string[] {
+  const printed = new Set(indicators.flatMap(({ level1, level2 }) => [level1, level2]));
+  return [...printed].map(bareIndicatorName);
+}
+
+/** Found among the indicators, or — where the reading of a damaged form lost it — in the form's own words. */
+function hasKind(kinds: readonly string[], form: () => string, { names }: Kind): boolean {
+  return (
+    names.some((name) => kinds.some((kind) => kind.includes(name))) ||
+    names.some((name) => form().includes(`${name}指标`))
+  );
+}
+
+function missing(place: Wording, kinds: readonly Kind[]): Wording {
+  return {
+    'zh-cn': `${place['zh-cn']}：缺少${kinds.map(({ zh }) => `${zh}指标`).join('、')}`,
+    en: `${place.en}: no ${kinds.map(({ en }) => en).join(', no ')} indicator`,
+  };
+}

@@ -1,0 +1,77 @@
+import { bareIndicatorName } from '../catalogue/taxonomy';
+import type { Indicator } from '../document/model';
+import type { IndicatorValue } from '../document/indicatorValue';
+import type { Finding, Wording } from '../findings/model';
+import { fold } from '../text/fold';
+import { gather, type Remark } from './gather';
+import { indicatorPlace } from './indicatorPlace';
+import { valueOf } from './indicators';
+import type { RuleContext } from './rule';
+
+interface Style {
+  readonly rule: string;
+  readonly applies: (indicator: Indicator, value: IndicatorValue) => boolean;
+  readonly message: (count: number) => Wording;
+}
+
+const STYLES: readonly Style[] = [
+  {
+    rule: 'indicator-full-at-least',
+    applies: (_, value) =>
+      value.kind === 'numeric' &&
+      value.operator?.sign === '≥' &&
+      value.unit?.text === '%' &&
+      value.number.scaled === 100 * 10 ** value.number.decimals,
+    message: (count) => ({
+      'zh-cn': `${count} 个指标值写作“≥100%”，比率最高为 100%，宜写作“=100%”`,
+      en: `${count} values read ≥100%; where 100% is the most a rate can be, =100% is meant`,
+    }),
+  },
+  {
+    rule: 'indicator-quantity-share',
+    applies: ({ level2 }, value) =>
+      bareIndicatorName(level2) === '数量' && value.kind === 'numeric' && value.unit?.text === '%',
+    message: (count) => ({
+      'zh-cn': `${count} 个数量指标以百分比取值，数量指标宜用绝对数`,
+      en: `${count} quantity indicators are given as percentages; a quantity is better given as a number`,
+    }),
+  },
+  {
+    rule: 'indicator-repeats-name',
+    applies: (indicator, value) => value.kind === 'qualitative' && repeats(indicator),
+    message: (count) => ({
+      'zh-cn': `${count} 个指标值只重复指标名称或描述，未给出可衡量的目标`,
+      en: `${count} values only repeat the indicator’s name or description and give no target to measure`,
+    }),
+  },
+];
+
+/** Remarks on how values are written: one per kind and document, at the first place, with the number of places. */
+export function indicatorStyle({ document }: RuleContext): readonly Finding[] {
+  const remarks = new Map<string, Remark[]>(STYLES.map(({ rule }) => [rule, []]));
+  for (const part of document.parts)
+    for (const project of part.projects)
+      for (const indicator of project.indicators) {
+        const cell = indicator.value;
+        const span = cell?.spans[0];
+        if (!cell || !span) continue;
+        const value = valueOf(cell.text);
+        for (const { rule, applies } of STYLES)
+          if (applies(indicator, value)) remarks.get(rule)?.push({ span, place: indicatorPlace(document, indicator) });
+      }
+  // Two remarks must not stand at one value: each begins at the first place no remark before it began at.
+  const taken = new Set<number>();
+  return STYLES.flatMap(({ rule, message }) => {
+    const places = remarks.get(rule) ?? [];
+    const lead = places.find(({ span }) => !taken.has(span.start)) ?? places[0];
+    if (!lead) return [];
+    taken.add(lead.span.start);
+    return gather(rule, [lead, ...places.filter((place) => place !== lead)], message);
+  });
+}
+
+function repeats({ name, description, value, project }: Indicator): boolean {
+  const said = fold(value?.text ?? '');
+  if (!project.cellsKnown || said.length < 3) return false;
+  return said === fold(name.text) || said === fold(description?.text ?? '');
+}

@@ -1,0 +1,62 @@
+import type { Finding, Wording } from '../findings/model';
+import { placeAt } from './place';
+import { finding, type RuleContext } from './rule';
+import { tableLookup } from './textSearch';
+
+const IDENTITY = /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{9}[0-9Xx](?![0-9A-Za-z])/g;
+const MOBILE = /(?<![0-9A-Za-z.,，-])1[3-9]\d{9}(?![0-9A-Za-z.,，]|\s?[元万亿])/g;
+const ACCOUNT = /(?:银行卡号|银行账号|账号|帐号|账户号码)\s?[:：]?\s?(\d[\d ]{10,24}\d)/g;
+
+/** Weights of the check digit of identity numbers (GB 11643). */
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const CHECKS = '10X98765432';
+
+/** Numbers of persons and accounts that must not be published. A finding does not repeat the number. */
+export function privateData({ text, document }: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  const inTable = tableLookup(document);
+  const report = (start: number, length: number, what: Wording, subject: string): void => {
+    const place = placeAt(document, start);
+    findings.push(
+      finding({
+        rule: 'private-data',
+        severity: 'warning',
+        subject: `${subject}/${place['zh-cn']}`,
+        message: {
+          'zh-cn': `${place['zh-cn']}：疑似${what['zh-cn']}，公开前应删除`,
+          en: `${place.en}: this looks like ${what.en}, which must not be published`,
+        },
+        span: { start, end: start + length },
+      }),
+    );
+  };
+  for (const { 0: number, index } of text.matchAll(IDENTITY))
+    if (isIdentity(number)) report(index, number.length, { 'zh-cn': '身份证号码', en: 'an identity number' }, 'id');
+  for (const { 0: number, index } of text.matchAll(MOBILE))
+    if (!isAmount(text, index, inTable(index)))
+      report(index, number.length, { 'zh-cn': '手机号码', en: 'a mobile number' }, 'mobile');
+  for (const { 0: words, 1: number = '', index } of text.matchAll(ACCOUNT))
+    report(
+      index + words.length - number.length,
+      number.length,
+      { 'zh-cn': '银行账号', en: 'an account number' },
+      'account',
+    );
+  return findings;
+}
+
+/** In tables of figures a run of eleven digits may be an amount in 元, unless words stand beside it in its cell. */
+function isAmount(text: string, start: number, inTable: boolean): boolean {
+  if (!inTable) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return !/(电话|手机|联系|热线)[^\n]{0,6}$/.test(before);
+}
+
+/** Whether a date stands in it and its check digit is right. */
+function isIdentity(number: string): boolean {
+  const month = Number(number.slice(10, 12));
+  const day = Number(number.slice(12, 14));
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
+  return CHECKS[sum % 11] === number[17]?.toUpperCase();
+}

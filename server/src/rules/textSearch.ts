@@ -1,0 +1,37 @@
+import type { Disclosure } from '../document/model';
+import type { Span } from '../text/span';
+
+/** Answers whether an offset stands in a table or form; tables are looked up by bisection. */
+export function tableLookup(document: Disclosure): (offset: number) => boolean {
+  const spans: Span[] = document.parts
+    .flatMap((part) => [...part.tables.map(({ span }) => span), ...part.projects.map(({ span }) => span)])
+    .sort((a, b) => a.start - b.start);
+  // The furthest end so far: a form and its money table overlap.
+  let furthest = 0;
+  const ends = spans.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < (ends[low - 1] ?? 0);
+  };
+}
+
+/** The line an offset stands on, without its end; `undefined` where it is longer than `longest`, however long it is. */
+export function lineAt(text: string, offset: number, longest: number): Span | undefined {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n') if (offset - --start > longest) return undefined;
+  let end = offset;
+  while (end < text.length && text[end] !== '\n') if (++end - start > longest) return undefined;
+  if (end > start && text[end - 1] === '\r') end--;
+  return { start, end };
+}
+
+/** Whether a character is Chinese. */
+export function isHan(character: string | undefined): boolean {
+  return character !== undefined && character >= '\u3400' && character <= '\u9fff';
+}

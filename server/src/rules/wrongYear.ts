@@ -1,0 +1,123 @@
+import type { Finding } from '../findings/model';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { placeAt } from './place';
+import { finding, type RuleContext } from './rule';
+import { lineAt, tableLookup } from './textSearch';
+
+const META = /预算年度\s{0,3}[:：]\s{0,3}(20\d\d)/g;
+const AS_OF = /截[止至](?:时间|日期)?\s{0,3}[:：]\s{0,3}(20\d\d)(?=[-年./]\s?12[-月./]\s?31)/g;
+const YEAR = /20\d\d(?=\s{0,2}年)/g;
+
+/** Findings after which no more are looked for. */
+const ENOUGH = 1000;
+
+/** The title of a whole document or part: `…2026年部门预算信息公开情况说明`. */
+const TITLE = /^.{0,40}20\d\d年度?.{0,24}(部门|单位)?.{0,6}预算.{0,14}(公开|情况说明|说明|公开表|总表)$/;
+/** What follows the year where a sentence speaks of this year's budget. */
+const THIS_YEAR =
+  /^年度?(我|本)?(部门|单位|局|委|厅)?(预算收入|收入预算|预算支出|支出预算|预算总收入|预算总支出|收支预算)(?!执行|完成|决算|调整|实际|数|批复|评审)/;
+/** What stands before and after the year where a sentence compares with last year's budget. */
+const COMPARED_BEFORE = /(较|比|与|同)(上年|去年)?[(]?$/;
+const COMPARED_AFTER = /^年度?(部门|单位)?(预算)?(数|安排)?(相比|增加|减少|增长|下降|持平|无增减)/;
+
+/**
+ * A year that is not the document's: in a table's 预算年度, in the date of the assets, in a title, in a sentence that
+ * states this year's budget, or as the base of a comparison with last year's. What it should be is told by most prints.
+ */
+export function wrongYear(context: RuleContext): readonly Finding[] {
+  const { text, document } = context;
+  const metas = [...text.matchAll(META)];
+  const hits = [...text.matchAll(YEAR)].map(({ 0: printed, index }) => ({ printed, index }));
+  const titles = hits.filter(({ index }) => isTitle(text, index));
+  const year = usualYear([...metas.map((match) => match[1] ?? ''), ...titles.map(({ printed }) => printed)]);
+  if (year === undefined) return [];
+  const findings: Finding[] = [];
+  const report = (start: number, printed: string, right: number, preferred: boolean): void => {
+    if (printed !== String(right)) findings.push(wrong(document, { start, end: start + 4 }, printed, right, preferred));
+  };
+  for (const match of metas) report(match.index + match[0].length - 4, match[1] ?? '', year, true);
+  for (const match of text.matchAll(AS_OF)) report(match.index + match[0].length - 4, match[1] ?? '', year - 1, true);
+  for (const { printed, index } of titles) report(index, printed, year, true);
+  const inTable = tableLookup(document);
+  const known = new Set(titles.map(({ index }) => index));
+  for (const { printed, index } of hits) {
+    if (findings.length >= ENOUGH) break;
+    if (printed === String(year) || known.has(index) || inTable(index)) continue;
+    const after = fold(text.slice(index + 4, index + 40));
+    const before = fold(text.slice(Math.max(0, index - 12), index));
+    const own = Number(printed);
+    if (COMPARED_BEFORE.test(before)) {
+      const money = fold(text.slice(index, index + 80)).split('。')[0] ?? '';
+      if (own !== year - 2 || !COMPARED_AFTER.test(after) || !money.includes('万元')) continue;
+      report(index, printed, year - 1, true);
+    } else if (THIS_YEAR.test(after) && !statesYear(sentenceAround(text, index), year)) {
+      report(index, printed, year, true);
+    }
+  }
+  for (const { printed, index } of hits) {
+    if (findings.length >= ENOUGH) break;
+    if (printed !== String(year) || known.has(index) || inTable(index)) continue;
+    const before = fold(text.slice(Math.max(0, index - 12), index));
+    const after = fold(text.slice(index + 4, index + 40));
+    if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) report(index, printed, year - 1, true);
+  }
+  return findings;
+}
+
+/** The year of most prints: at least two, and more than half. */
+function usualYear(years: readonly string[]): number | undefined {
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= 2 && most[1] * 2 > years.length ? Number(most[0]) : undefined;
+}
+
+function isTitle(text: string, index: number): boolean {
+  const line = lineAt(text, index, 90);
+  if (!line) return false;
+  const words = fold(text.slice(line.start, line.end)).replace(/[.…·\d]+$/, '');
+  return TITLE.test(words) && !/[,。;:]|执行|绩效|自评|评价|决算|调整/.test(words);
+}
+
+/** Whether a sentence states the budget of a year: it then gives two years side by side. */
+function statesYear(sentence: string, year: number): boolean {
+  return sentence
+    .split(`${year}`)
+    .slice(1)
+    .some((rest) => THIS_YEAR.test(rest.slice(0, 40)));
+}
+
+/** The folded words from the full stop before an offset to the one behind it. */
+function sentenceAround(text: string, index: number): string {
+  const before = fold(text.slice(Math.max(0, index - 160), index));
+  const after = fold(text.slice(index, index + 160));
+  return before.slice(before.lastIndexOf('。') + 1) + (after.split('。')[0] ?? '');
+}
+
+function wrong(
+  document: RuleContext['document'],
+  span: Span,
+  printed: string,
+  right: number,
+  preferred: boolean,
+): Finding {
+  const place = placeAt(document, span.start);
+  return finding({
+    rule: 'wrong-year',
+    severity: 'warning',
+    subject: `${place['zh-cn']}/${printed}`,
+    message: {
+      'zh-cn': `${place['zh-cn']}：年度 ${printed} 应为 ${right}`,
+      en: `${place.en}: the year ${printed} should be ${right}`,
+    },
+    span,
+    fixes: [
+      {
+        title: { 'zh-cn': `改为 ${right}`, en: `Change to ${right}` },
+        edits: [{ span, newText: String(right) }],
+        preferred,
+      },
+    ],
+  });
+}

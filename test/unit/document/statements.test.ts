@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure, MoneyUnit } from '../../../server/src/document/model';
+import { amountsIn } from '../../../server/src/document/sentences';
+import { PassageReader } from '../../../server/src/document/statements';
+import { fold } from '../../../server/src/text/fold';
+
+function figureOf(text: string, unit: MoneyUnit): Figure {
+  const none = { kind: 'money', value: 0, spans: [], decimals: 0, assumed: false, columnOpen: false } as const;
+  return { id: 0, text, unit, ...none };
+}
+
+/** What the paragraphs of one passage state: `matter`, `matter +` (增加), `matter -`, `matter 0` (持平), `matter <` (last year's). */
+function stated(title: string, ...paragraphs: readonly string[]): string {
+  const reader = new PassageReader({ titles: [fold(title)], year: 2026, name: '江州市档案馆' });
+  return paragraphs
+    .flatMap((paragraph) => {
+      const text = fold(paragraph);
+      const amounts = amountsIn(text).map(({ text: printed, unit, start, end }) => ({
+        figure: figureOf(printed, unit),
+        start,
+        end: end + unit.length,
+      }));
+      return reader.read(text, amounts).map(({ matter, kind, sign, figure }) => {
+        const how = kind === 'base' ? ' <' : kind === 'amount' ? '' : sign === 0 ? ' 0' : sign > 0 ? ' +' : ' -';
+        return `${matter?.id ?? '?'}${how}${figure ? ` ${figure.text}` : ''}`;
+      });
+    })
+    .join(', ');
+}
+
+describe('what the explanatory text states', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'income in any order, with separators',
+      '收入说明',
+      '2026年江州市档案馆收入预算总额为1,234.56万元，包括：上年结转结余34.56万元、一般公共预算财政拨款收入1200万元、事业收入0万元。',
+      'income 1,234.56, carryOver 34.56, generalIncome 1200, businessIncome 0',
+    ],
+    [
+      'items in the next sentence, with their shares',
+      '收入说明',
+      '2026年度收入总计1234.56万元。其中，一般公共预算拨款1200.00万元，占97.2%；单位资金34.56万元，占2.8%。',
+      'income 1234.56, generalIncome 1200.00, unitFunds 34.56',
+    ],
+    [
+      'expenditure, project first, the parts of the basic in brackets',
+      '支出说明',
+      '2026年部门支出总预算1234.56万元。项目支出400万元，基本支出834.56万元（日常公用经费100万元，人员经费734.56万元）。',
+      'expenditure 1234.56, project 400, basic 834.56, publicFunds 100, personnel 734.56',
+    ],
+    [
+      'names first, then as many amounts',
+      '支出说明',
+      '本馆2026年支出预算1234.56万元，基本支出和项目支出分别为834.56万元和400万元。',
+      'expenditure 1234.56, basic 834.56, project 400',
+    ],
+    [
+      'amounts before their names',
+      '支出说明',
+      '2026年支出预算1234.56万元，其中834.56万元为基本支出，400万元为项目支出。',
+      'expenditure 1234.56, basic 834.56, project 400',
+    ],
+    [
+      'changes, with words between name and direction',
+      '比上年增减情况',
+      '2026年收支预算安排1234.56万元，比上年减少10万元，其中：基本支出比上年增加20万元，主要原因是人员增资；项目支出较2025年压减30万元。',
+      'budget 1234.56, budget - 10, basic + 20, project - 30',
+    ],
+    [
+      'a comparison before the subject',
+      '比上年增减情况',
+      '与2025年预算相比，2026年支出预算减少10万元，其中：项目支出减少30万元，基本支出增加20万元。',
+      'expenditure - 10, project - 30, basic + 20',
+    ],
+    [
+      'last year’s amount',
+      '比上年增减情况',
+      '2026年收支预算1234.56万元，2025年收支预算1244.56万元，同比减少10万元。',
+      'budget 1234.56, budget < 1244.56, budget - 10',
+    ],
+    [
+      'the three public expenses as a numbered list',
+      '财政拨款“三公”经费预算情况',
+      '2026年“三公”经费财政拨款预算为12.5万元，比2025年减少1.5万元。其中：1.因公出国（境）费0万元，与上年持平；2.公务用车购置及运行维护费10万元（其中：购置费0万元，运行维护费10万元），比上年减少1万元；3.公务接待费2.5万元，比上年减少0.5万元。',
+      'threePublic 12.5, threePublic - 1.5, abroad 0, abroad 0, vehicles 10, vehiclePurchase 0, vehicleOperation 10, vehicles - 1, reception 2.5, reception - 0.5',
+    ],
+    [
+      'the whole after a full stop',
+      '财政拨款“三公”经费预算情况',
+      '2026年三公经费安排3万元，其中：公务接待费3万元。与2025年相比较少2万元。',
+      'threePublic 3, reception 3, threePublic - 2',
+    ],
+    [
+      'procurement by kind',
+      '政府采购预算情况',
+      '江州市档案馆2026年安排政府采购预算56.7万元，其中：政府采购货物预算30万元、政府采购服务预算26.7万元。',
+      'procurement 56.7, goods 30, services 26.7',
+    ],
+    [
+      'assets in other units',
+      '国有资产信息',
+      '截至2025年12月31日，江州市档案馆固定资产总额为0.15亿元（详见下表）。2026年拟购置固定资产300000元。',
+      'assets 0.15, assetPurchases 300000',
+    ],
+    ['a number without its last digits', '支出说明', '2026年支出预算3.万元。', 'expenditure 3.'],
+  ])('%s', (_, title, text, expected) => {
+    expect(stated(title, text)).toBe(expected);
+  });
+
+  it('goes on from paragraph to paragraph of a passage', () => {
+    const first = '2026年“三公”经费1万元，其中：因公出国（境）费0万元；';
+    expect(stated('“三公”经费', first, '公务接待费1万元。')).toBe('threePublic 1, abroad 0, reception 1');
+  });
+});
+
+describe('what it leaves alone', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'funds of another whole',
+      '支出说明',
+      '2026年支出预算9万元，按资金来源分：一般公共预算拨款8万元，上年结转1万元。',
+      'expenditure 9, ? 8, ? 1',
+    ],
+    [
+      'appropriations, of which carry-over is a part',
+      '财政拨款收支预算情况',
+      '2026年财政拨款收支总预算9万元。收入包括：一般公共预算拨款8万元，上年结转1万元。',
+      '? 9, ? 8, ? 1',
+    ],
+    [
+      'natures within the three public expenses',
+      '“三公”经费',
+      '2026年三公经费9万元，其中基本支出1万元、项目支出8万元。',
+      'threePublic 9, ? 1, ? 8',
+    ],
+    [
+      'parts of the department',
+      '机关运行经费',
+      '2026年江州市档案馆本级机关运行经费2万元，所属江州市方志馆机关运行经费5万元。',
+      '? 2, ? 5',
+    ],
+    ['amounts that are about right', '支出说明', '2026年支出预算约9万元。', '? 9'],
+    ['years before last', '支出说明', '2024年支出预算9万元，2025年支出预算8万元。', '? 9, expenditure < 8'],
+    [
+      'a change of something unknown',
+      '支出说明',
+      '2026年支出预算9万元，主要是维修费增加2万元。',
+      'expenditure 9, ? + 2',
+    ],
+    [
+      'what an unknown amount is compared with',
+      '支出说明',
+      '2026年支出预算9万元，其中维修费2万元，与上年持平。',
+      'expenditure 9, ? 2',
+    ],
+  ])('%s', (_, title, text, expected) => {
+    expect(stated(title, text)).toBe(expected);
+  });
+});

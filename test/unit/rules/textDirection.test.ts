@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/src/analyse';
+import { textDraft } from '../../helpers/textDraft';
+
+function told(change: string): { rules: string[]; messages: string[]; fixed: string } {
+  const text = textDraft({ change });
+  const findings = analyse(text).findings.filter(({ rule }) => rule.startsWith('text-'));
+  const edits = findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
+  const fixed = [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  return { rules: findings.map(({ rule }) => rule), messages: findings.map(({ message }) => message['zh-cn']), fixed };
+}
+
+describe('the direction of changes', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'a part the other way round',
+      '2026年收支预算120.50万元，比上年增加5.00万元，其中：项目支出增加8.00万元，基本支出增加3.00万元。',
+      '2026年收支预算120.50万元，比上年增加5.00万元，其中：项目支出增加8.00万元，基本支出减少3.00万元。',
+      '情况说明 基本支出增加 3.00：“增加”应为“减少”，否则各项增减之和与总增减额不符',
+    ],
+    [
+      'the whole the other way round',
+      '2026年收支预算120.50万元，比上年下降5.00万元，其中：项目支出增加8.00万元，基本支出减少3.00万元。',
+      '2026年收支预算120.50万元，比上年增长5.00万元，其中：项目支出增加8.00万元，基本支出减少3.00万元。',
+      '情况说明 预算收支下降 5.00：“下降”应为“增长”，否则各项增减之和与总增减额不符',
+    ],
+    [
+      '较少 for 减少',
+      '2026年收支预算120.50万元，较上年较少5.00万元。',
+      '2026年收支预算120.50万元，较上年减少5.00万元。',
+      '情况说明 预算收支“较少”疑为“减少”，已按“减少”核对',
+    ],
+  ])('%s', (_, wrong, right, message) => {
+    const { messages, fixed } = told(wrong);
+    expect(messages).toEqual([message]);
+    expect(fixed).toBe(textDraft({ change: right }));
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a reason the same way', '2026年收支预算120.50万元，比上年增加5.00万元，主要原因是人员经费增加。', []],
+    [
+      'a reason the other way',
+      '2026年收支预算120.50万元，比上年增加5.00万元，主要原因是压缩公用经费。',
+      ['text-reason-direction'],
+    ],
+    ['both ways', '2026年收支预算120.50万元，比上年减少5.00万元，主要是人员增加但项目减少。', []],
+    ['what was last year', '2026年收支预算120.50万元，比上年减少5.00万元，主要是上年增加了维修费。', []],
+    ['more people', '2026年收支预算120.50万元，比上年减少5.00万元，主要是退休人员增多。', []],
+    ['nothing changed', '2026年收支预算120.50万元，与上年持平，主要是压缩支出。', []],
+  ])('%s', (_, change, rules) => {
+    expect(told(change).rules).toEqual(rules);
+  });
+});
