@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../server/src/findings/model';
 import { isCovered } from '../../server/src/network/coverage';
 import { placeOf } from '../../server/src/network/describe';
 import type { Span } from '../../server/src/text/span';
+import { isArithmetic } from '../helpers/arithmetic';
 import { amountsIn } from './amounts';
 import { mutate, type MutationKind } from './mutate';
 import { hashOf, randomFrom } from './random';
@@ -164,10 +165,6 @@ function sharesRelation({ document, network }: Analysis, finding: Finding, chang
       other.spans.some((span) => spans.some((place) => meets(span, place))),
     ),
   );
-}
-
-function isArithmetic({ rule }: Finding): boolean {
-  return !rule.startsWith('indicator-') && rule !== 'extraction-repaired';
 }
 
 function kindOf(figure: Figure): string {

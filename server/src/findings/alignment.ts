@@ -23,6 +23,26 @@ export function restoresLine(text: string, figure: Figure, growth: number): bool
   return true;
 }
 
+/**
+ * How many blanks too many stand before a figure in a table whose cells all have the same margin: a figure that lost a
+ * digit may have got a blank in its place.
+ */
+export function surplusMargin(text: string, figure: Figure): number {
+  const margins = new Set(
+    neighbours(figure).flatMap(({ spans }) => (spans[0] ? [blanksBefore(text, spans[0].start)] : [])),
+  );
+  const first = figure.spans[0];
+  if (margins.size !== 1 || !first) return 0;
+  const [usual] = margins;
+  return Math.max(0, blanksBefore(text, first.start) - usual);
+}
+
+function blanksBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] === ' ') at--;
+  return offset - at;
+}
+
 /** Where a figure ends and where the next pipe stands, in columns of a fixed-width view. */
 interface Place {
   readonly right: number | undefined;

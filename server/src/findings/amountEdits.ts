@@ -2,7 +2,7 @@ import type { Figure } from '../document/model';
 import type { LayoutName } from '../layout/model';
 import { writeAmount, type AmountStyle } from '../print/amount';
 import type { Span } from '../text/span';
-import { restoresLine } from './alignment';
+import { restoresLine, surplusMargin } from './alignment';
 import type { TextEdit } from './model';
 
 /** Blanks that have to stay between a figure and the cell before it. */
@@ -39,7 +39,10 @@ function inCell(text: string, figure: Figure, span: Span, written: string, layou
   if (growth === 0 || layout === 'prose' || layout === 'collapsed' || layout === 'cell-lines') {
     return { span, newText: written };
   }
-  if (restoresLine(text, figure, growth)) return { span, newText: written };
+  if (restoresLine(text, figure, growth)) {
+    const surplus = layout === 'aligned' ? 0 : Math.min(surplusMargin(text, figure), Math.max(growth, 0));
+    return { span: { start: span.start - surplus, end: span.end }, newText: written };
+  }
   const left = blanksBefore(text, span.start);
   const right = blanksAfter(text, span.end);
   if (left > gap || (layout === 'aligned' && left > 0)) {
