@@ -11,7 +11,7 @@ import { checkMisread, checkRepairs } from './repairs';
 export function findAll(text: string, document: Disclosure, network: Network): Finding[] {
   const findings = [
     ...checkArithmetic(text, document, network),
-    ...checkIndicators(document),
+    ...checkIndicators(document, network),
     ...checkRules(text, document, network),
     ...checkTextDirection(document),
     ...checkRepairs(document),

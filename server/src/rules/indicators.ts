@@ -1,8 +1,9 @@
 import { parseIndicatorValue } from '../document/indicatorValue';
 import type { IndicatorValue } from '../document/indicatorValue';
-import type { Disclosure, Project } from '../document/model';
+import type { Disclosure, Figure, Project } from '../document/model';
+import type { Network } from '../network/model';
 import type { Finding, Fix } from '../findings/model';
-import { indicatorCostAboveBudget } from './indicatorCostAboveBudget';
+import { budgetOf, indicatorCostAboveBudget } from './indicatorCostAboveBudget';
 import { indicatorCostDirection } from './indicatorCostDirection';
 import { indicatorCostOperator } from './indicatorCostOperator';
 import { indicatorDeadlineYear } from './indicatorDeadlineYear';
@@ -47,12 +48,13 @@ export function valueOf(text: string): IndicatorValue {
 }
 
 /** Checks the form of every indicator value of a document: one finding at most for each, in reading order. */
-export function checkIndicators(document: Disclosure): Finding[] {
+export function checkIndicators(document: Disclosure, network?: Network): Finding[] {
+  const doubted = doubtedFigures(network);
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   for (const part of document.parts)
     for (const project of part.projects)
-      for (const { problem, read } of problemsOf(project)) {
+      for (const { problem, read } of problemsOf(project, doubted)) {
         const key = `${problem.rule}:${indicatorKey(read.indicator)}`;
         const count = (seen.get(key) ?? 0) + 1;
         seen.set(key, count);
@@ -61,13 +63,32 @@ export function checkIndicators(document: Disclosure): Finding[] {
   return findings;
 }
 
-function problemsOf(project: Project): { problem: IndicatorProblem; read: ReadIndicator }[] {
+/** Figures that take part in a relation that fails: what is held against them may be their fault, and is told there. */
+function doubtedFigures(network: Network | undefined): ReadonlySet<Figure> {
+  const doubted = new Set<Figure>();
+  for (const { state, total, terms } of network?.relations ?? []) {
+    if (state !== 'fails' && state !== 'missingTotal') continue;
+    doubted.add(total);
+    for (const { figure } of terms) doubted.add(figure);
+  }
+  return doubted;
+}
+
+/** Rules that hold a value against the project's 预算数. */
+const AGAINST_BUDGET: ReadonlySet<(typeof RULES)[number]> = new Set([indicatorCostAboveBudget, indicatorCostOperator]);
+
+function problemsOf(
+  project: Project,
+  doubted: ReadonlySet<Figure>,
+): { problem: IndicatorProblem; read: ReadIndicator }[] {
   const siblings: ReadIndicator[] = project.indicators.flatMap((indicator) => {
     const cell = indicator.value;
     return cell && cell.spans.length > 0 ? [{ indicator, cell, value: valueOf(cell.text) }] : [];
   });
+  const budget = budgetOf(project);
   return siblings.flatMap((read) => {
     for (const rule of RULES) {
+      if (budget && doubted.has(budget) && AGAINST_BUDGET.has(rule)) continue;
       const problem = rule({ ...read, siblings });
       if (problem) return [{ problem, read }];
     }
