@@ -329,17 +329,20 @@ class Assembler {
 
 /** Which of the part's projects were carried over (their code bears a year before the budget's), and which have fiscal money only. */
 function projectFacts(draft: DraftPart): ProjectFacts {
-  const carried = new Set<string>();
-  const fiscal = new Set<string>();
+  const carried = new Map<string, boolean>();
+  const fiscal = new Map<string, boolean>();
   for (const block of draft.blocks) {
     if (block.type !== 'project') continue;
     const name = fold(block.project.name);
     const year = 2000 + Number(block.project.code?.text.slice(6, 8) ?? NaN);
-    if (draft.year !== undefined && year < draft.year) carried.add(name);
     const [budget, own, other] = [0, 1, 2].map((c) => block.project.table.rows[0]?.cells.get(c)?.text ?? '');
-    if (budget !== '' && budget === own && other === '') fiscal.add(name);
+    // Several units may have a project of one name: what is told of it must hold for each of them.
+    carried.set(name, draft.year !== undefined && year < draft.year && (carried.get(name) ?? true));
+    fiscal.set(name, budget !== '' && budget === own && other === '' && (fiscal.get(name) ?? true));
   }
-  return { carried, fiscal };
+  const namesOf = (facts: ReadonlyMap<string, boolean>) =>
+    new Set([...facts].flatMap(([name, holds]) => (holds ? [name] : [])));
+  return { carried: namesOf(carried), fiscal: namesOf(fiscal) };
 }
 
 /** Rows whose empty cells the layout dropped have blanks in every open column. */
