@@ -35,6 +35,9 @@ export interface Host {
   readonly version: string;
 }
 
+/** How long requests wait for the client's settings, in milliseconds. */
+const SETTINGS_PATIENCE = 1000;
+
 /** Serves one client over a connection until it ends. Every request is answered; what goes wrong is logged. */
 export function serve(connection: Connection, host: Host): void {
   new Server(connection, host).listen();
@@ -50,6 +53,8 @@ class Server {
   private readonly statusTimers = new Map<string, ReturnType<typeof setTimeout>>();
   private client: ClientProfile | undefined;
   private settings: Settings = DEFAULT_SETTINGS;
+  /** Done when the settings are known: what is worded before would be in the wrong language. */
+  private ready: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly connection: Connection,
@@ -61,7 +66,11 @@ class Server {
   listen(): void {
     const { connection, documents } = this;
     connection.onInitialize((params) => this.initialize(params));
-    connection.onInitialized(() => void this.initialized());
+    connection.onInitialized(() => {
+      // A client that is asked for its settings and never answers must not keep everything else waiting.
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, SETTINGS_PATIENCE));
+      this.ready = Promise.race([this.initialized(), patience]);
+    });
     connection.onDidChangeConfiguration((params) => void this.loadSettings(params.settings));
     this.listenToDocuments();
     this.answerRequests();
@@ -180,6 +189,7 @@ class Server {
         return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
       }
       try {
+        await this.ready;
         await this.settling.settled();
         const document = token.isCancellationRequested ? undefined : this.documents.get(params.textDocument.uri);
         const open = document && this.cache.get(document);
