@@ -3,7 +3,9 @@ import { analyse } from '../analyse';
 import { diagnosticsOf, type DiagnosticOptions } from '../features/diagnostics';
 import { countFindings, summaryText, type FindingCounts } from '../features/verdict';
 import type { Coverage } from '../findings/model';
+import { applyConfiguration, type Profiled } from '../findings/profile';
 import { LineIndex } from '../text/lines';
+import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration';
 
 /** What checking one text brought. */
 export interface CheckedFile {
@@ -13,13 +15,22 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: FindingCounts;
   readonly coverage: Coverage;
+  /** What its configuration left and what it did not match. */
+  readonly profiled: Profiled;
   /** Verdict and coverage on one line, in the options' language. */
   readonly summary: string;
 }
 
 /** Checks one text with the core the editor uses: the same findings at the same places. */
-export function checkText(path: string, text: string, options: DiagnosticOptions): CheckedFile {
-  const analysis = analyse(text);
+export function checkText(
+  path: string,
+  text: string,
+  options: DiagnosticOptions,
+  configuration: Configuration = NO_CONFIGURATION,
+): CheckedFile {
+  const found = analyse(text);
+  const profiled = applyConfiguration(found.findings, configuration);
+  const analysis = { ...found, findings: profiled.findings };
   const counts = countFindings(analysis.findings);
   return {
     path,
@@ -27,6 +38,7 @@ export function checkText(path: string, text: string, options: DiagnosticOptions
     diagnostics: diagnosticsOf(analysis, new LineIndex(text), options),
     counts,
     coverage: analysis.coverage,
+    profiled,
     summary: summaryText(counts, analysis.coverage, options.locale),
   };
 }

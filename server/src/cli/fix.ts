@@ -1,5 +1,7 @@
 import { analyse } from '../analyse';
 import { applyEdits, preferredEdits } from '../features/fixAll';
+import { applyConfiguration } from '../findings/profile';
+import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration';
 import type { Encoding } from './decode';
 import { encodeLike } from './encode';
 
@@ -12,9 +14,14 @@ export interface FixedFile {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Makes the preferred fixes of a file that was read from `original`. All but the edits stays byte for byte. */
-export function fixText(text: string, encoding: Encoding, original: Uint8Array): FixedFile {
-  const edits = preferredEdits(analyse(text).findings);
+/** Makes the preferred fixes of a file that was read from `original`. All but the edits stays byte for byte, and so does what the configuration leaves untold. */
+export function fixText(
+  text: string,
+  encoding: Encoding,
+  original: Uint8Array,
+  configuration: Configuration = NO_CONFIGURATION,
+): FixedFile {
+  const edits = preferredEdits(applyConfiguration(analyse(text).findings, configuration).findings);
   if (edits.length === 0) return { text, edits: 0, bytes: original };
   const fixed = applyEdits(text, edits);
   const faithful = equal(encodeLike(text, encoding, original), original);

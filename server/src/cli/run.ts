@@ -1,7 +1,9 @@
 import { rulesBaseOf } from '../features/rulePage';
 import type { DiagnosticOptions } from '../features/diagnostics';
 import { readArguments, type CheckOptions } from './arguments';
+import { NO_CONFIGURATION } from '../workspace/configuration';
 import { checkText, type CheckedFile } from './check';
+import { Configurations, type ConfigurationSource } from './configurations';
 import { decode } from './decode';
 import { fixText } from './fix';
 import { formatJson, type UnreadableFile } from './formatJson';
@@ -9,7 +11,7 @@ import { formatText } from './formatText';
 import { messages, type Messages } from './messages';
 
 /** The world as the command line sees it. Reading and writing throw as Node's functions do. */
-export interface Surroundings {
+export interface Surroundings extends ConfigurationSource {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly manifest: { readonly version: string; readonly homepage?: unknown };
   readFile(path: string): Promise<Uint8Array>;
@@ -48,8 +50,9 @@ async function check(options: CheckOptions, world: Surroundings): Promise<number
   const words = messages[options.locale];
   const checked: CheckedFile[] = [];
   const unreadable: UnreadableFile[] = [];
+  const configurations = new Configurations(world, options.locale, (line) => world.error(line + '\n'));
   for (const path of options.files) {
-    const file = await checkFile(path, options, world);
+    const file = await checkFile(path, options, world, configurations);
     if (typeof file === 'string') {
       unreadable.push({ path, message: file });
       world.error(words.unreadable(nameOf(path, words), file) + '\n');
@@ -58,6 +61,7 @@ async function check(options: CheckOptions, world: Surroundings): Promise<number
     checked.push(file);
     if (options.format === 'text') world.out(formatText(file, words));
   }
+  configurations.tellUnmatched();
   const errors = sum(checked, 'error');
   const warnings = sum(checked, 'warning');
   if (options.format === 'json') world.out(formatJson(checked, unreadable));
@@ -69,7 +73,12 @@ async function check(options: CheckOptions, world: Surroundings): Promise<number
 }
 
 /** @returns the reason where the file cannot be read */
-async function checkFile(path: string, options: CheckOptions, world: Surroundings): Promise<CheckedFile | string> {
+async function checkFile(
+  path: string,
+  options: CheckOptions,
+  world: Surroundings,
+  configurations: Configurations,
+): Promise<CheckedFile | string> {
   const words = messages[options.locale];
   let bytes: Uint8Array;
   try {
@@ -80,8 +89,10 @@ async function checkFile(path: string, options: CheckOptions, world: Surrounding
   const decoded = decode(bytes);
   if (!decoded.ok) return words.notText[decoded.reason];
   let { text } = decoded;
+  // The standard input lies in no folder.
+  const configuration = path === '-' ? NO_CONFIGURATION : await configurations.of(path);
   if (options.fix) {
-    const fixed = fixText(text, decoded.encoding, bytes);
+    const fixed = fixText(text, decoded.encoding, bytes, configuration);
     if (fixed.edits > 0 && (await write(path, fixed.bytes, words, world))) {
       world.error(words.fixed(path, fixed.edits) + '\n');
       ({ text } = fixed);
@@ -92,7 +103,9 @@ async function checkFile(path: string, options: CheckOptions, world: Surrounding
     uri: path === '-' ? 'untitled:stdin' : world.uriOf(path),
     rulesBase: rulesBaseOf(world.manifest.homepage),
   };
-  return checkText(nameOf(path, words), text, diagnosticOptions);
+  const file = checkText(nameOf(path, words), text, diagnosticOptions, configuration);
+  if (path !== '-') await configurations.applied(path, file.profiled);
+  return file;
 }
 
 async function write(

@@ -37,7 +37,8 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
     }
   }
   flush();
-  if (table.rows.length > 0) table.repairs.push({ kind: 'collapsed-cells', span: table.titleSpan ?? table.rows[0].span });
+  if (table.rows.length > 0)
+    table.repairs.push({ kind: 'collapsed-cells', span: table.titleSpan ?? table.rows[0].span });
   table.columns = columns;
   if (closed.size > 0) table.printed = new Set(columns.flatMap((_, i) => (closed.has(i) ? [] : [i])));
 }

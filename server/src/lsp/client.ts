@@ -12,6 +12,8 @@ export interface ClientProfile {
   readonly refreshesDiagnostics: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** It can be told which files to watch. */
+  readonly watchesFiles: boolean;
   readonly documentChanges: boolean;
   readonly nestedSymbols: boolean;
   readonly hoverMarkup: 'markdown' | 'plaintext';
@@ -31,6 +33,7 @@ export function clientOf(params: InitializeParams): ClientProfile {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkup: Array.isArray(formats) && !formats.includes('markdown') ? 'plaintext' : 'markdown',

@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Analysis } from '../analyse';
+import { applyConfiguration } from '../findings/profile';
 import { looksLikeDisclosure } from '../document/detect';
 import { LineIndex } from '../text/lines';
+import type { Configurations } from './configurations';
 import { LANGUAGE_ID } from './protocol';
 
 /** One version of one open document, analysed. */
@@ -20,7 +22,10 @@ export class AnalysisCache {
   >();
 
   /** @param report told of an analysis that failed, which must not happen */
-  constructor(private readonly report: (error: unknown) => void) {}
+  constructor(
+    private readonly configurations: Configurations,
+    private readonly report: (error: unknown) => void,
+  ) {}
 
   /**
    * The analysis of a document as it stands now; `undefined` where there is nothing to say: a text in another language
@@ -42,6 +47,11 @@ export class AnalysisCache {
     this.analysed.delete(uri);
   }
 
+  /** Forgets everything: what is known was found under another configuration. */
+  forgetAll(): void {
+    this.analysed.clear();
+  }
+
   private compute(document: TextDocument): AnalysedDocument | undefined {
     try {
       const text = document.getText();
@@ -49,10 +59,22 @@ export class AnalysisCache {
       if (!isOurs && !looksLikeDisclosure(text)) return undefined;
       const analysis = analyse(text);
       if (!isOurs && !analysis.document.recognised) return undefined;
-      return { uri: document.uri, version: document.version, analysis, lines: new LineIndex(text) };
+      return {
+        uri: document.uri,
+        version: document.version,
+        analysis: this.configured(document.uri, analysis),
+        lines: new LineIndex(text),
+      };
     } catch (error) {
       this.report(error);
       return undefined;
     }
+  }
+
+  /** What the document's configuration leaves to tell: every feature reads the same findings. */
+  private configured(uri: string, analysis: Analysis): Analysis {
+    const profiled = applyConfiguration(analysis.findings, this.configurations.of(uri));
+    this.configurations.applied(uri, profiled);
+    return { ...analysis, findings: profiled.findings };
   }
 }

@@ -1,6 +1,7 @@
 /** The language server as a program: `node dist/server.js --stdio` (or `--node-ipc`, `--socket=…`, `--pipe=…`). */
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { findConfiguration } from './findConfiguration';
 import { serve } from './server';
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
@@ -15,7 +16,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-serve(connection, { version, turn: () => new Promise((resolve) => setImmediate(resolve)) });
+serve(connection, { version, turn: () => new Promise((resolve) => setImmediate(resolve)), findConfiguration });
 
 function isGone(error: unknown): boolean {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -1,13 +1,17 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   type CancellationToken,
   type Connection,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type ShowMessageParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActionsAt } from '../features/codeActions';
@@ -17,8 +21,10 @@ import { foldingRangesOf } from '../features/foldingRange';
 import { hoverAt } from '../features/hover';
 import { NO_STATUS, statusOf } from '../features/status';
 import type { Locale } from '../findings/model';
+import { CONFIGURATION_FILE } from '../workspace/configuration';
 import { capabilitiesFor } from './capabilities';
 import { clientOf, type ClientProfile } from './client';
+import { Configurations, type ConfigurationRemark, type FindConfiguration } from './configurations';
 import { AnalysisCache, type AnalysedDocument } from './documents';
 import { STATUS_METHOD, type StatusParams } from './protocol';
 import { DiagnosticReports } from './reports';
@@ -33,6 +39,8 @@ const STATUS_DELAY = 120;
 export interface Host {
   readonly turn: Turn;
   readonly version: string;
+  /** Where there are files; a worker of a browser has none. */
+  readonly findConfiguration?: FindConfiguration;
 }
 
 /** How long requests wait for the client's settings, in milliseconds. */
@@ -45,7 +53,8 @@ export function serve(connection: Connection, host: Host): void {
 
 class Server {
   private readonly documents = new TextDocuments(TextDocument);
-  private readonly cache = new AnalysisCache((error) => this.log(error));
+  private readonly configurations: Configurations;
+  private readonly cache: AnalysisCache;
   private readonly reports = new DiagnosticReports();
   private readonly settling: Settling;
   private readonly toPush = new Set<string>();
@@ -61,6 +70,8 @@ class Server {
     private readonly host: Host,
   ) {
     this.settling = new Settling(host.turn);
+    this.configurations = new Configurations(host.findConfiguration, (remark) => this.tell(remark));
+    this.cache = new AnalysisCache(this.configurations, (error) => this.log(error));
   }
 
   listen(): void {
@@ -72,6 +83,9 @@ class Server {
       this.ready = Promise.race([this.initialized(), patience]);
     });
     connection.onDidChangeConfiguration((params) => void this.loadSettings(params.settings));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`))) void this.reconfigure();
+    });
     this.listenToDocuments();
     this.answerRequests();
     documents.listen(connection);
@@ -91,6 +105,7 @@ class Server {
   }
 
   private async initialized(): Promise<void> {
+    this.watchConfigurations();
     try {
       if (this.client?.registersConfiguration === true) {
         await this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
@@ -114,6 +129,34 @@ class Server {
     }
   }
 
+  /** Nothing waits for the answer: configurations are read with or without it. */
+  private watchConfigurations(): void {
+    if (this.client?.watchesFiles !== true || this.host.findConfiguration === undefined) return;
+    const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+    this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: unknown) => this.log(error));
+  }
+
+  /** Finds everything anew: a `.disclosure.json` was written, made or removed. */
+  private async reconfigure(): Promise<void> {
+    this.configurations.forgetAll();
+    this.cache.forgetAll();
+    try {
+      await this.refresh();
+    } catch (error) {
+      this.log(error);
+    }
+  }
+
+  /** A file that does not apply is shown; an entry that may belong to another document is only logged. */
+  private tell({ kind, path, message }: ConfigurationRemark): void {
+    const words = `${path}${this.locale === 'en' ? ': ' : '：'}${message[this.locale]}`;
+    if (kind === 'unmatched') return this.connection.console.info(words);
+    const params: ShowMessageParams = { type: MessageType.Warning, message: words };
+    this.connection.sendNotification(ShowMessageNotification.type, params).catch((error: unknown) => this.log(error));
+  }
+
   /** Words everything anew that clients show. */
   private async refresh(): Promise<void> {
     for (const { uri } of this.documents.all()) {
@@ -134,6 +177,7 @@ class Server {
     this.documents.onDidClose(({ document: { uri } }) => {
       this.settling.changed();
       this.cache.forget(uri);
+      this.configurations.forget(uri);
       this.reports.forget(uri);
       this.toPush.delete(uri);
       clearTimeout(this.statusTimers.get(uri));

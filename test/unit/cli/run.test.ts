@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run, type Surroundings } from '../../../server/src/cli/run';
+import { configurationPaths } from '../../../server/src/workspace/configurationPaths';
 import { DRAFT, WRONG } from '../../helpers/draft';
 
 /** A world of files in memory. */
@@ -29,6 +30,9 @@ class World implements Surroundings {
     if (path.startsWith('readonly')) return Promise.reject(Object.assign(new Error('…'), { code: 'EACCES' }));
     this.files.set(path, bytes);
     return Promise.resolve();
+  }
+  configurationPaths(path: string): string[] {
+    return configurationPaths(`/${path}`).map((place) => place.slice(1));
   }
   uriOf(path: string): string {
     return `file:///${path}`;
@@ -172,5 +176,58 @@ describe('--fix', () => {
     const world = new World({ 'readonly.txt': WRONG });
     expect(await check(world, '--fix', 'readonly.txt')).toBe(1);
     expect(world.stderr).toContain('readonly.txt：未能写回更正：没有写入权限');
+  });
+});
+
+describe('a .disclosure.json', () => {
+  const rule = (setting: string): string => `{"rules":{"fund-expenditure-row-total":"${setting}"}}`;
+
+  const idOf = async (text: string): Promise<string> => {
+    const world = new World({ 'a.txt': text });
+    await check(world, '--format', 'json', 'a.txt');
+    const report = JSON.parse(world.stdout) as { files: { diagnostics: { data: { id: string } }[] }[] };
+    return report.files[0]?.diagnostics[0]?.data.id ?? '';
+  };
+
+  it.each<[string, string, string, number, string]>([
+    ['switches a rule off', '.disclosure.json', rule('off'), 0, 'in/a.txt  收支平衡 · 13/13 个数字已核\n'],
+    ['lowers a severity', 'in/.disclosure.json', rule('information'), 0, '  提示  '],
+    ['is not read from elsewhere', 'out/.disclosure.json', rule('off'), 1, '  错误  '],
+  ])('%s', async (_, place, text, code, expected) => {
+    const world = new World({ 'in/a.txt': WRONG, [place]: text });
+    expect(await check(world, 'in/a.txt')).toBe(code);
+    expect(world.stdout).toContain(expected);
+    expect(world.stderr).toBe('');
+  });
+
+  it('the nearest one holds', async () => {
+    const files = { '.disclosure.json': rule('off'), 'in/.disclosure.json': '{}' };
+    expect(await check(new World({ 'in/a.txt': WRONG, ...files }), 'in/a.txt')).toBe(1);
+  });
+
+  it('leaves what is verified, and does not mend it', async () => {
+    const verified = [{ id: await idOf(WRONG), reason: '已与批复核对' }];
+    const world = new World({ 'a.txt': WRONG, 'b.txt': DRAFT, '.disclosure.json': JSON.stringify({ verified }) });
+    expect(await check(world, '--fix', 'a.txt', 'b.txt')).toBe(0);
+    expect(world.files.get('a.txt')?.toString()).toBe(WRONG);
+    expect(world.stderr).toBe('');
+  });
+
+  it('reports once an entry that matches in no document', async () => {
+    const verified = '{"verified":[{"id":"gone","reason":"对"}]}';
+    const world = new World({ 'a.txt': DRAFT, 'b.txt': DRAFT, '.disclosure.json': verified });
+    expect(await check(world, 'a.txt', 'b.txt')).toBe(0);
+    expect(world.stderr).toBe('.disclosure.json：“verified”中的“gone”在所校核的文稿中没有对应的提示\n');
+  });
+
+  it('that is broken is named, once, and the check goes on', async () => {
+    const world = new World({ 'a.txt': WRONG, 'b.txt': WRONG, '.disclosure.json': '{' });
+    expect(await check(world, 'a.txt', 'b.txt')).toBe(1);
+    expect(world.stderr).toBe('.disclosure.json：不是有效的 JSON，未予采用\n');
+  });
+
+  it('does not concern the standard input', async () => {
+    const world = new World({ '.disclosure.json': rule('off') }, WRONG);
+    expect(await check(world, '-')).toBe(1);
   });
 });

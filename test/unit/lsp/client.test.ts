@@ -13,6 +13,7 @@ describe('clientOf', () => {
       refreshesDiagnostics: false,
       hasConfiguration: false,
       registersConfiguration: false,
+      watchesFiles: false,
       documentChanges: false,
       nestedSymbols: false,
       hoverMarkup: 'markdown',
@@ -34,6 +35,7 @@ describe('clientOf', () => {
     const workspace = {
       configuration: true,
       didChangeConfiguration: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
       diagnostics: { refreshSupport: true },
       workspaceEdit: { documentChanges: true },
     };
@@ -45,6 +47,7 @@ describe('clientOf', () => {
       refreshesDiagnostics: true,
       hasConfiguration: true,
       registersConfiguration: true,
+      watchesFiles: true,
       documentChanges: true,
       nestedSymbols: true,
       hoverMarkup: 'plaintext',
