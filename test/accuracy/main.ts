@@ -1,6 +1,7 @@
 /**
  * How good the checking is: every printed amount of every document is changed once, as a typist would, and the findings
- * are held against what was done.
+ * are held against what was done. A second section does the same with a sample of graver faults: two amounts at once,
+ * rows copied or dropped, amounts moved, wrong in all prints, or wrong in a sentence.
  *
  * `npm run accuracy -- [--corpus DIR] [--seed N] [--verbose] [--ci | --update] [FILE…]`: real documents from the folder
  * (or DISCLOSURE_CORPUS) and those of fixtures/. `--ci` fails below the floors of floors.json, `--update` raises them.
@@ -13,6 +14,15 @@ import { PRINTERS, printDocument, type PrintLayout } from '../../server/src/prin
 import { generate } from '../generate/disclosure';
 import { floorOf, raised, worseThan, type Floors } from './floors';
 import { measure, type Measure } from './measure';
+import { measureFaults, type FaultMeasure } from './faultMeasure';
+import {
+  faultFloorOf,
+  faultsRaised,
+  faultsWorseThan,
+  reportFaultMisses,
+  reportFaults,
+  type FaultFloor,
+} from './faultReport';
 import { hashOf } from './random';
 import { report, reportMisses } from './report';
 
@@ -32,6 +42,8 @@ interface Source {
   readonly text: string;
   /** Of so many amounts one is changed. */
   readonly every: number;
+  /** Of each kind of fault so many are made. */
+  readonly faults: number;
 }
 
 /** What a worker is asked to measure. */
@@ -39,6 +51,12 @@ interface Job {
   readonly index: number;
   readonly source: Source;
   readonly seed: number;
+}
+
+/** What a worker answers. */
+interface Result {
+  readonly amounts: Measure;
+  readonly faults: FaultMeasure;
 }
 
 const FLOORS = join(process.cwd(), 'test', 'accuracy', 'floors.json');
@@ -50,20 +68,27 @@ async function main(args: readonly string[]): Promise<number> {
     console.log('no documents: give --corpus DIR, DISCLOSURE_CORPUS, or files');
     return 0;
   }
-  const floors = readFloors();
-  const better: Record<string, Floors[string]> = { ...floors };
+  const floors = readFloors<Floors>();
+  const faultFloors = readFloors<Readonly<Record<string, FaultFloor>>>();
+  const better: Record<string, Floors[string] | FaultFloor> = { ...floors };
   const worse: string[] = [];
   const started = Date.now();
   let analyses = 0;
   const results = await measureAll(sources, options.seed);
-  for (const [index, result] of results.entries()) {
+  for (const [index, { amounts, faults }] of results.entries()) {
     const { key, name } = sources[index] as Source;
-    analyses += result.total.printed + 1;
-    console.log(report(result));
-    if (options.verbose && result.misses.length > 0) console.log(reportMisses(result));
-    const now = floorOf(result);
+    analyses += amounts.total.printed + 1 + faults.analyses;
+    console.log(report(amounts));
+    console.log(reportFaults(faults));
+    if (options.verbose && amounts.misses.length > 0) console.log(reportMisses(amounts));
+    if (options.verbose && faults.misses.length > 0) console.log(reportFaultMisses(faults));
+    const now = floorOf(amounts);
     worse.push(...worseThan(name, floors[key], now));
     better[key] = raised(floors[key], now);
+    const faultKey = `${key} faults`;
+    const nowOfFaults = faultFloorOf(faults);
+    worse.push(...faultsWorseThan(name, faultFloors[faultKey], nowOfFaults));
+    better[faultKey] = faultsRaised(faultFloors[faultKey], nowOfFaults);
   }
   const seconds = (Date.now() - started) / 1000;
   console.log(`${analyses} analyses in ${seconds.toFixed(1)} s`);
@@ -73,9 +98,9 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Measures the documents side by side, a worker per processor; the results stand in the order of the documents. */
-function measureAll(sources: readonly Source[], seed: number): Promise<readonly Measure[]> {
+function measureAll(sources: readonly Source[], seed: number): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
-    const results: Measure[] = [];
+    const results: Result[] = [];
     let next = 0;
     let done = 0;
     for (let count = Math.min(availableParallelism(), sources.length); count > 0; count--) {
@@ -86,7 +111,7 @@ function measureAll(sources: readonly Source[], seed: number): Promise<readonly 
         else void worker.terminate();
       };
       worker.on('error', reject);
-      worker.on('message', ({ index, result }: { index: number; result: Measure }) => {
+      worker.on('message', ({ index, result }: { index: number; result: Result }) => {
         results[index] = result;
         if (++done === sources.length) resolve(results);
         ask();
@@ -113,9 +138,15 @@ function optionsOf(args: readonly string[]): Options {
 
 function sourcesOf({ corpus, files }: Options): readonly Source[] {
   const read = (path: string): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  const named = (path: string): Source => ({ key: basename(path), name: basename(path), text: read(path), every: 1 });
+  const named = (path: string): Source => ({
+    key: basename(path),
+    name: basename(path),
+    text: read(path),
+    every: 1,
+    faults: FAULTS,
+  });
   if (files.length > 0) return files.map(named);
-  const own = documentsIn('fixtures').map((path) => ({ ...named(path), every: OWN_EVERY }));
+  const own = documentsIn('fixtures').map((path) => ({ ...named(path), every: OWN_EVERY, faults: OWN_FAULTS }));
   const real = documentsIn(corpus).map((path) => {
     const source = named(path);
     return { ...source, key: hashOf(source.text).toString(16).padStart(8, '0') };
@@ -128,11 +159,21 @@ function sourcesOf({ corpus, files }: Options): readonly Source[] {
 const OWN_EVERY = 2;
 const GENERATED_EVERY = 6;
 
+/** Of each kind of fault so many are made, and twice as many pairs: in real documents, in the project's own. */
+const FAULTS = 10;
+const OWN_FAULTS = 5;
+
 /** A generated disclosure in each layout. */
 function generated(): readonly Source[] {
   return (Object.keys(PRINTERS) as PrintLayout[]).map((layout, index) => {
     const { text } = printDocument(generate(index + 1, { units: 1, unitParts: false }).document, layout);
-    return { key: `generated ${layout}`, name: `generated ${layout}`, text, every: GENERATED_EVERY };
+    return {
+      key: `generated ${layout}`,
+      name: `generated ${layout}`,
+      text,
+      every: GENERATED_EVERY,
+      faults: OWN_FAULTS,
+    };
   });
 }
 
@@ -145,9 +186,10 @@ function documentsIn(folder: string | undefined): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function readFloors(): Floors {
-  if (!statSync(FLOORS, { throwIfNoEntry: false })) return {};
-  return JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
+/** The floors: those of a document's amounts under its key, those of its faults under `<key> faults`. */
+function readFloors<T extends object>(): T {
+  if (!statSync(FLOORS, { throwIfNoEntry: false })) return {} as T;
+  return JSON.parse(readFileSync(FLOORS, 'utf8')) as T;
 }
 
 if (isMainThread) {
@@ -156,6 +198,8 @@ if (isMainThread) {
   });
 } else {
   parentPort?.on('message', ({ index, source, seed }: Job) => {
-    parentPort?.postMessage({ index, result: measure(source.name, source.text, seed, source.every) });
+    const amounts = measure(source.name, source.text, seed, source.every);
+    const faults = measureFaults(source.text, seed, source.faults);
+    parentPort?.postMessage({ index, result: { amounts, faults } satisfies Result });
   });
 }

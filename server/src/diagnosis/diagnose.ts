@@ -6,6 +6,7 @@ import { cover } from './cover';
 import { incidenceOf } from './incidence';
 import { Ledger } from './ledger';
 import { figuresOf, Likelihood } from './score';
+import { solvePairs } from './pairs';
 import { solve } from './solve';
 
 /**
@@ -20,6 +21,7 @@ export function diagnose(network: Network, figures?: readonly Figure[]): readonl
   const likelihood = new Likelihood(network, figures ?? figuresOf(network));
   const causes: Cause[] = [];
   for (const component of componentsOf(ledger, failing, true)) {
+    causes.push(...solvePairs(ledger, component));
     causes.push(...solve(ledger, component, likelihood));
     const left = component.filter((relation) => ledger.fails(relation));
     if (left.length === 0) continue;

@@ -15,6 +15,11 @@ export interface Candidate {
   readonly score: number;
   /** The slip of the typist that would have led from the right figure to the printed one. */
   readonly slip: Slip | undefined;
+  /**
+   * Set where two edits are one slip: an amount moved out of the first figure's cell, which becomes empty, into the
+   * second's; or two neighbours exchanged.
+   */
+  readonly kind?: 'move' | 'swap';
 }
 
 /** Why relations fail: one root cause. */

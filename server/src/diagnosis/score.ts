@@ -10,7 +10,7 @@ import { TwinProjects } from './twinProjects';
 import { Writings } from './writing';
 
 /** How much a relation counts, by how surely it holds. */
-const WEIGHT: Readonly<Record<Strength, number>> = { identity: 1, expected: 0.5, usual: 0.2 };
+export const WEIGHT: Readonly<Record<Strength, number>> = { identity: 1, expected: 0.5, usual: 0.2 };
 /**
  * What an edit costs for every relation that held and would not any more, and for every one that fails by more than
  * before. One that fails by less may have another error besides.

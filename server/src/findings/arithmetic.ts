@@ -4,6 +4,7 @@ import type { Disclosure, Figure } from '../document/model';
 import {
   amountsOf,
   comparisonOf,
+  entryName,
   operandAmounts,
   operandName,
   placeOf,
@@ -63,7 +64,7 @@ function findingOf(text: string, cause: Cause, relation: Relation, styles: Amoun
 /** The figure a finding stands at: the culprit where one stands out, else the total that does not come out. */
 function subjectOf(cause: Cause, relation: Relation): Figure {
   const [best] = cause.candidates;
-  const single = best && best.edits.length === 1 && (cause.preferred || cause.candidates.length === 1);
+  const single = best && (best.edits.length === 1 || best.kind) && (cause.preferred || cause.candidates.length === 1);
   return (single && best.edits[0]?.figure) || relation.total;
 }
 
@@ -85,6 +86,8 @@ function messageOf(cause: Cause, relation: Relation, subject: Figure): Wording {
       (locale) => `${place[locale]} is left empty, should be ${amount} (${why[locale]})`,
     );
   }
+  const pair = pairOf(cause, subject);
+  if (pair) return pairMessage(pair, relation);
   if (subject === relation.total) {
     const comparison = comparisonOf(relation);
     return both(
@@ -101,11 +104,37 @@ function messageOf(cause: Cause, relation: Relation, subject: Figure): Wording {
   );
 }
 
+/** The move or exchange that a cause is told by: the first candidate, where it stands out. */
+function pairOf(cause: Cause, subject: Figure): Candidate | undefined {
+  const [best] = cause.candidates;
+  return best?.kind && best.edits[0]?.figure === subject ? best : undefined;
+}
+
+/** What is wrong with an amount in the cell beside its own, or with two amounts exchanged. */
+function pairMessage({ kind, edits }: Candidate, relation: Relation): Wording {
+  const [first, second] = edits;
+  if (!first || !second) return { 'zh-cn': '', en: '' };
+  const place = placeOf(first.figure);
+  const other = placeOf(second.figure);
+  const amounts = relationAmounts(relation);
+  const printed = first.figure.text;
+  const column = second.figure.column?.label ?? '';
+  return kind === 'move'
+    ? {
+        'zh-cn': `${place['zh-cn']} ${printed} 应填在“${column}”列：${amounts['zh-cn']}（疑似错列）`,
+        en: `${place.en} ${printed} belongs in the column ${column}: ${amounts.en} (probably one column off)`,
+      }
+    : {
+        'zh-cn': `${place['zh-cn']} ${printed} 与 ${other['zh-cn']} ${second.figure.text} 疑似互换：${amounts['zh-cn']}`,
+        en: `${place.en} ${printed} and ${other.en} ${second.figure.text} are probably exchanged: ${amounts.en}`,
+      };
+}
+
 /** What is known of how the error came about, in brackets after the message. */
 function hintOf(cause: Cause, edit: Edit | undefined): Wording {
   const [best] = cause.candidates;
   if (!best) return { 'zh-cn': '（无法判定是哪个数字有误）', en: ' (which figure is wrong cannot be told)' };
-  if (best.edits.length > 1) {
+  if (best.edits.length > 1 && !best.kind) {
     const count = best.edits.length;
     return { 'zh-cn': `（需同时改正 ${count} 个数字）`, en: ` (${count} figures have to be corrected together)` };
   }
@@ -114,6 +143,8 @@ function hintOf(cause: Cause, edit: Edit | undefined): Wording {
     const slip = SLIP_WORDING[best.slip];
     return { 'zh-cn': `（${slip['zh-cn']}）`, en: ` (${slip.en})` };
   }
+  if (best.kind)
+    return { 'zh-cn': '（疑似错列或两数互换）', en: ' (probably one column off, or two figures exchanged)' };
   const count = cause.candidates.length;
   return { 'zh-cn': `（${count} 个数字中有一个有误）`, en: ` (one of ${count} figures is wrong)` };
 }
@@ -152,15 +183,23 @@ function fixOf(
   let inTable = false;
   for (const edit of candidate.edits) {
     const { figure, value } = edit;
-    const writing = amountEdits(text, figure, value, styles.of(figure, value));
+    const empties = candidate.kind === 'move' && edit === candidate.edits[0];
+    const writing = empties ? emptied(figure) : amountEdits(text, figure, value, styles.of(figure, value));
     if (!writing) return undefined;
+    if (candidate.kind && figure.entry?.table.layout === 'aligned' && writing.some(isLonger)) return undefined;
     edits.push(...writing);
     const amount = shown(edit, relation);
-    const name = operandName(relation, figure);
+    const name = candidate.kind ? columnOrRow(figure, relation) : operandName(relation, figure);
     const empty = figure.value === undefined;
+    inTable ||= figure.entry !== undefined;
+    if (empties) {
+      const from = columnOrRow(figure, relation);
+      zh.push(`清空 ${figure.text}（${from}）`);
+      en.push(`Empty ${figure.text} (${from})`);
+      continue;
+    }
     zh.push(`${empty ? '填入' : '改为'} ${amount}（${name}）`);
     en.push(`${empty ? 'Fill in' : 'Change to'} ${amount} (${name})`);
-    inTable ||= figure.entry !== undefined;
   }
   return {
     title: {
@@ -170,6 +209,24 @@ function fixOf(
     edits,
     preferred,
   };
+}
+
+/** Takes a figure out of its cell; where cells stand in line, blanks of the same width take its place. */
+function emptied({ spans, entry }: Figure): readonly TextEdit[] {
+  const layout = entry?.table.layout;
+  const inLine = layout === 'aligned' || layout === 'pipe-table';
+  return spans.map((span) => ({ span, newText: inLine ? ' '.repeat(span.end - span.start) : '' }));
+}
+
+/** True for an edit that would push the cells after it aside. */
+function isLonger({ span, newText }: TextEdit): boolean {
+  return newText.length > span.end - span.start;
+}
+
+/** What tells the two figures of a slip apart: the row and its column. */
+function columnOrRow(figure: Figure, relation: Relation): string {
+  if (!figure.entry) return operandName(relation, figure);
+  return [entryName(figure.entry), figure.column?.label ?? ''].filter((name) => name !== '').join(' ');
 }
 
 /** The new value of an edit as the relation's amounts are shown; counts as they are counted. */

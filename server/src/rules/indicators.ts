@@ -63,11 +63,14 @@ export function checkIndicators(document: Disclosure, network?: Network): Findin
   return findings;
 }
 
-/** Figures that take part in a relation that fails: what is held against them may be their fault, and is told there. */
+/** More operands than this, and a failing relation points at none of them in particular. */
+const FEW = 2;
+
+/** Figures a failing relation of few operands points at: what is held against them may be their fault, and is told there. */
 function doubtedFigures(network: Network | undefined): ReadonlySet<Figure> {
   const doubted = new Set<Figure>();
   for (const { state, total, terms } of network?.relations ?? []) {
-    if (state !== 'fails' && state !== 'missingTotal') continue;
+    if ((state !== 'fails' && state !== 'missingTotal') || terms.length > FEW) continue;
     doubted.add(total);
     for (const { figure } of terms) doubted.add(figure);
   }
@@ -88,9 +91,9 @@ function problemsOf(
   const budget = budgetOf(project);
   return siblings.flatMap((read) => {
     for (const rule of RULES) {
-      if (budget && doubted.has(budget) && AGAINST_BUDGET.has(rule)) continue;
       const problem = rule({ ...read, siblings });
-      if (problem) return [{ problem, read }];
+      if (!problem) continue;
+      return budget && doubted.has(budget) && AGAINST_BUDGET.has(rule) ? [] : [{ problem, read }];
     }
     return [];
   });
