@@ -2,17 +2,18 @@ import type { Figure } from '../document/model';
 import type { Network, Relation } from '../network/model';
 import type { Cause } from './model';
 import { componentsOf } from './components';
+import { solveCompounds } from './compounds';
 import { cover } from './cover';
 import { incidenceOf } from './incidence';
 import { Ledger } from './ledger';
 import { figuresOf, Likelihood } from './score';
-import { solvePairs } from './pairs';
 import { solve } from './solve';
 
 /**
- * Which figures are wrong, `figures` being all that are printed (those of the network when left out): the root causes of all failing relations, each with the edits that mend it. Every failing
- * relation belongs to exactly one cause; what nothing explains is a cause without candidates. Linear in the network where
- * nothing fails, bounded by component where something does.
+ * Which figures are wrong, `figures` being all that are printed (those of the network when left out): the root causes of
+ * all failing relations, each with the edits that mend it. Every failing relation belongs to exactly one cause; what
+ * nothing explains is a cause without candidates. Linear in the network where nothing fails, bounded by component where
+ * something does.
  */
 export function diagnose(network: Network, figures?: readonly Figure[]): readonly Cause[] {
   const failing = network.relations.filter(({ state }) => state === 'fails' || state === 'missingTotal');
@@ -21,7 +22,7 @@ export function diagnose(network: Network, figures?: readonly Figure[]): readonl
   const likelihood = new Likelihood(network, figures ?? figuresOf(network));
   const causes: Cause[] = [];
   for (const component of componentsOf(ledger, failing, true)) {
-    causes.push(...solvePairs(ledger, component));
+    causes.push(...solveCompounds(ledger, component, likelihood));
     causes.push(...solve(ledger, component, likelihood));
     const left = component.filter((relation) => ledger.fails(relation));
     if (left.length === 0) continue;

@@ -9,17 +9,23 @@ export interface Edit {
   readonly value: number;
 }
 
+/**
+ * Slips that change several figures at once:
+ * - `move`: an amount stands in the cell beside its own; the first edit empties the one, the second fills the other
+ * - `swap`: two neighbours are exchanged
+ * - `prints`: one amount is wrong wherever it is printed
+ * - `copied-row`: a row stands twice; the edits empty the copy's figures
+ */
+export type CompoundKind = 'move' | 'swap' | 'prints' | 'copied-row';
+
 /** Edits that together repair what a cause explains. */
 export interface Candidate {
   readonly edits: readonly Edit[];
   readonly score: number;
   /** The slip of the typist that would have led from the right figure to the printed one. */
   readonly slip: Slip | undefined;
-  /**
-   * Set where two edits are one slip: an amount moved out of the first figure's cell, which becomes empty, into the
-   * second's; or two neighbours exchanged.
-   */
-  readonly kind?: 'move' | 'swap';
+  /** Set where the edits are one slip. */
+  readonly kind?: CompoundKind;
 }
 
 /** Why relations fail: one root cause. */

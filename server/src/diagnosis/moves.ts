@@ -2,14 +2,14 @@ import type { Figure } from '../document/model';
 import type { Relation } from '../network/model';
 import { figuresIn } from './components';
 import type { Ledger } from './ledger';
-import type { PairEdit } from './pairs';
+import type { CompoundEdit } from './compounds';
 
 /**
  * Calls `visit` with every move of an amount into the empty cell beside it that a failing relation suggests: one of its
  * amounts belongs to the cell left or right of it, or one of its empty cells lacks the amount beside it. Only where the
  * layout has a place for the amount.
  */
-export function forMoves(ledger: Ledger, relation: Relation, visit: (edit: PairEdit) => void): void {
+export function forMoves(ledger: Ledger, relation: Relation, visit: (edit: CompoundEdit) => void): void {
   for (const figure of figuresIn(relation)) {
     for (const step of [-1, 1]) {
       const other = beside(figure, step);

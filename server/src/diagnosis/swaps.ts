@@ -3,13 +3,13 @@ import type { Relation } from '../network/model';
 import { figuresIn } from './components';
 import type { Ledger } from './ledger';
 import { beside } from './moves';
-import type { PairEdit } from './pairs';
+import type { CompoundEdit } from './compounds';
 
 /**
  * Calls `visit` with every exchange of a failing relation's amount with a neighbour that changes the relation by just
  * what it is off: the amount left or right of it in the row, above or below it in the column.
  */
-export function forSwaps(ledger: Ledger, relation: Relation, visit: (edit: PairEdit) => void): void {
+export function forSwaps(ledger: Ledger, relation: Relation, visit: (edit: CompoundEdit) => void): void {
   for (const figure of figuresIn(relation)) {
     const value = ledger.value(figure);
     if (figure.value === undefined || value === undefined) continue;

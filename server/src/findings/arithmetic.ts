@@ -1,24 +1,24 @@
 import { diagnose } from '../diagnosis/diagnose';
-import type { Candidate, Cause, Edit } from '../diagnosis/model';
+import type { Candidate, Cause, CompoundKind, Edit } from '../diagnosis/model';
 import type { Disclosure, Figure } from '../document/model';
 import {
   amountsOf,
   comparisonOf,
-  entryName,
   operandAmounts,
   operandName,
   placeOf,
   relationAmounts,
-  showValue,
 } from '../network/describe';
 import type { Network, Relation } from '../network/model';
 import type { Strength } from '../catalogue/kind';
 import type { Span } from '../text/span';
-import { amountEdits } from './amountEdits';
+import { amountFix, shown } from './amountFix';
 import { AmountStyles } from './amountStyle';
+import { copiedRow } from './copiedRow';
 import { figureKey, Names } from './figureKey';
-import type { Finding, Fix, Severity, TextEdit, Wording } from './model';
+import type { Finding, Severity, Wording } from './model';
 import { SLIP_WORDING } from './slipWording';
+import type { Telling } from './telling';
 
 /** Other figures shown with a finding at most. */
 const RELATED = 50;
@@ -29,6 +29,9 @@ const SEVERITY: Readonly<Record<Strength, Severity>> = {
   expected: 'warning',
   usual: 'information',
 };
+
+/** Slips that are told otherwise than as a wrong figure. */
+const TELLINGS: Partial<Record<CompoundKind, Telling>> = { 'copied-row': copiedRow };
 
 /** Rule code of totals left empty. */
 export const MISSING_TOTAL = 'missing-total';
@@ -44,6 +47,9 @@ export function checkArithmetic(text: string, document: Disclosure, network: Net
 }
 
 function findingOf(text: string, cause: Cause, relation: Relation, styles: AmountStyles, names: Names): Finding {
+  const [best] = cause.candidates;
+  const telling = best?.kind && TELLINGS[best.kind];
+  if (best && telling) return told(text, cause, best, telling, relation, names);
   const subject = subjectOf(cause, relation);
   const missing = subject.value === undefined && relation.state === 'missingTotal';
   const rule = missing ? MISSING_TOTAL : relation.rule;
@@ -55,9 +61,31 @@ function findingOf(text: string, cause: Cause, relation: Relation, styles: Amoun
     span: spanOf(subject),
     related: relatedOf(cause, subject),
     fixes: cause.candidates.flatMap((candidate, index) => {
-      const fix = fixOf(text, candidate, relation, cause.preferred && index === 0, styles);
+      const fix = amountFix(text, candidate, relation, cause.preferred && index === 0, styles);
       return fix ? [fix] : [];
     }),
+  };
+}
+
+/** The finding of a slip that is told in its own way. */
+function told(
+  text: string,
+  cause: Cause,
+  best: Candidate,
+  telling: Telling,
+  relation: Relation,
+  names: Names,
+): Finding {
+  return {
+    id: names.unique(`${telling.rule}:${telling.key(best)}`),
+    rule: telling.rule,
+    severity: severityOf(cause.relations),
+    message: telling.message(cause, best, relation),
+    span: telling.span(best),
+    related: relatedOf(cause, best.edits[0]?.figure),
+    fixes: cause.candidates.flatMap(
+      (candidate, index) => telling.fix(text, candidate, cause.preferred && index === 0) ?? [],
+    ),
   };
 }
 
@@ -65,6 +93,8 @@ function findingOf(text: string, cause: Cause, relation: Relation, styles: Amoun
 function subjectOf(cause: Cause, relation: Relation): Figure {
   const [best] = cause.candidates;
   const single = best && (best.edits.length === 1 || best.kind) && (cause.preferred || cause.candidates.length === 1);
+  if (single && best.kind === 'prints' && best.edits.some(({ figure }) => figure === relation.total))
+    return relation.total;
   return (single && best.edits[0]?.figure) || relation.total;
 }
 
@@ -107,7 +137,7 @@ function messageOf(cause: Cause, relation: Relation, subject: Figure): Wording {
 /** The move or exchange that a cause is told by: the first candidate, where it stands out. */
 function pairOf(cause: Cause, subject: Figure): Candidate | undefined {
   const [best] = cause.candidates;
-  return best?.kind && best.edits[0]?.figure === subject ? best : undefined;
+  return (best?.kind === 'move' || best?.kind === 'swap') && best.edits[0]?.figure === subject ? best : undefined;
 }
 
 /** What is wrong with an amount in the cell beside its own, or with two amounts exchanged. */
@@ -138,6 +168,7 @@ function hintOf(cause: Cause, edit: Edit | undefined): Wording {
     const count = best.edits.length;
     return { 'zh-cn': `（需同时改正 ${count} 个数字）`, en: ` (${count} figures have to be corrected together)` };
   }
+  if (best.kind === 'prints') return printsHint(cause, best);
   if (cause.preferred || cause.candidates.length === 1) {
     if (!best.slip || !edit) return { 'zh-cn': '', en: '' };
     const slip = SLIP_WORDING[best.slip];
@@ -149,7 +180,24 @@ function hintOf(cause: Cause, edit: Edit | undefined): Wording {
   return { 'zh-cn': `（${count} 个数字中有一个有误）`, en: ` (one of ${count} figures is wrong)` };
 }
 
-function relatedOf(cause: Cause, subject: Figure): Finding['related'] {
+/** An amount that is wrong wherever it is printed. */
+function printsHint({ preferred, candidates }: Cause, { edits, slip }: Candidate): Wording {
+  const count = edits.length;
+  if (!preferred && candidates.length > 1) {
+    const choices = candidates.length;
+    return {
+      'zh-cn': `（${choices} 个数字中有一个有误，且各处均印错）`,
+      en: ` (one of ${choices} figures is wrong wherever it is printed)`,
+    };
+  }
+  const words = slip && SLIP_WORDING[slip];
+  return {
+    'zh-cn': `（同一数字 ${count} 处均印错${words ? `，${words['zh-cn']}` : ''}）`,
+    en: ` (the figure is wrong in all its ${count} prints${words ? `: ${words.en}` : ''})`,
+  };
+}
+
+function relatedOf(cause: Cause, subject: Figure | undefined): Finding['related'] {
   const related = new Map<Figure, Relation>();
   const [first] = cause.relations;
   for (const { edits } of cause.candidates) for (const { figure } of edits) if (first) related.set(figure, first);
@@ -161,77 +209,13 @@ function relatedOf(cause: Cause, subject: Figure): Finding['related'] {
       if (weight !== 0 && !related.has(figure)) related.set(figure, relation);
     }
   }
-  related.delete(subject);
+  if (subject) related.delete(subject);
   return [...related]
     .filter(([figure]) => figure.value !== undefined && figure.spans.length > 0)
     .map(([figure, relation]) => {
       const words = `${operandName(relation, figure)} ${figure.text}`;
       return { span: spanOf(figure), message: { 'zh-cn': words, en: words } };
     });
-}
-
-function fixOf(
-  text: string,
-  candidate: Candidate,
-  relation: Relation,
-  preferred: boolean,
-  styles: AmountStyles,
-): Fix | undefined {
-  const edits: TextEdit[] = [];
-  const zh: string[] = [];
-  const en: string[] = [];
-  let inTable = false;
-  for (const edit of candidate.edits) {
-    const { figure, value } = edit;
-    const empties = candidate.kind === 'move' && edit === candidate.edits[0];
-    const writing = empties ? emptied(figure) : amountEdits(text, figure, value, styles.of(figure, value));
-    if (!writing) return undefined;
-    if (candidate.kind && figure.entry?.table.layout === 'aligned' && writing.some(isLonger)) return undefined;
-    edits.push(...writing);
-    const amount = shown(edit, relation);
-    const name = candidate.kind ? columnOrRow(figure, relation) : operandName(relation, figure);
-    const empty = figure.value === undefined;
-    inTable ||= figure.entry !== undefined;
-    if (empties) {
-      const from = columnOrRow(figure, relation);
-      zh.push(`清空 ${figure.text}（${from}）`);
-      en.push(`Empty ${figure.text} (${from})`);
-      continue;
-    }
-    zh.push(`${empty ? '填入' : '改为'} ${amount}（${name}）`);
-    en.push(`${empty ? 'Fill in' : 'Change to'} ${amount} (${name})`);
-  }
-  return {
-    title: {
-      'zh-cn': zh.join('，') + (inTable ? '，请对照批复表' : ''),
-      en: en.join(', ') + (inTable ? '; compare with the approved budget' : ''),
-    },
-    edits,
-    preferred,
-  };
-}
-
-/** Takes a figure out of its cell; where cells stand in line, blanks of the same width take its place. */
-function emptied({ spans, entry }: Figure): readonly TextEdit[] {
-  const layout = entry?.table.layout;
-  const inLine = layout === 'aligned' || layout === 'pipe-table';
-  return spans.map((span) => ({ span, newText: inLine ? ' '.repeat(span.end - span.start) : '' }));
-}
-
-/** True for an edit that would push the cells after it aside. */
-function isLonger({ span, newText }: TextEdit): boolean {
-  return newText.length > span.end - span.start;
-}
-
-/** What tells the two figures of a slip apart: the row and its column. */
-function columnOrRow(figure: Figure, relation: Relation): string {
-  if (!figure.entry) return operandName(relation, figure);
-  return [entryName(figure.entry), figure.column?.label ?? ''].filter((name) => name !== '').join(' ');
-}
-
-/** The new value of an edit as the relation's amounts are shown; counts as they are counted. */
-function shown({ figure, value }: Edit, relation: Relation): string {
-  return figure.kind === relation.total.kind ? amountsOf(relation)(value) : showValue(value, figure, 0);
 }
 
 /** Where a figure stands; an empty cell without a place of its own stands at its row's label. */

@@ -178,6 +178,9 @@ export const RULES: readonly Rule[] = [
   rule('row-total', 'error', '合计栏等于所列各栏之和', 'A total column is the sum of its columns'),
   rule('group-total', 'error', '合计行等于所列各行之和', 'A total row is the sum of its rows'),
   rule('of-which', 'error', '其中项不大于所属项', 'A part is at most the whole it is taken from'),
+  rule('row-copied', 'error', '同一行不重复列示', 'No row is listed twice'),
+  rule('row-missing', 'error', '科目不漏列', 'No account is left out'),
+  rule('table-unit', 'error', '表的计量单位与数字相符', 'A table’s unit fits its figures'),
   rule('printed-twice', 'error', '重复印出的行数字一致', 'Rows printed twice say the same'),
   rule('missing-total', 'warning', '合计未填', 'A total is left empty'),
   // Indicators of performance forms.
