@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from '../../server/src/analyse';
+import { ROW_MISSING } from '../../server/src/findings/missingRow';
 import type { Finding, Fix } from '../../server/src/findings/model';
 import type { Span } from '../../server/src/text/span';
 import { isArithmetic } from '../helpers/arithmetic';
@@ -89,6 +90,8 @@ function isLocated(fault: Fault, fresh: readonly Finding[]): boolean {
     const { start, end } = places[0];
     if (at({ start: start - (end - start), end: start })) return true;
   }
+  // What is left out of a table has no place: that a row is, and under which total, is all there is to find.
+  if (fault.kind === 'row dropped' && fresh.some(({ rule }) => rule === ROW_MISSING)) return true;
   return fault.names.some((name) => fresh.some(({ message }) => message['zh-cn'].includes(name)));
 }
 

@@ -1,7 +1,9 @@
-import type { Disclosure, Entry, Figure, Part } from '../../server/src/document/model';
+import { unitWords } from '../../server/src/document/meta';
+import type { Disclosure, Entry, Figure, Part, Table } from '../../server/src/document/model';
 import type { LayoutName } from '../../server/src/layout/model';
 import type { Network } from '../../server/src/network/model';
 import { unitInFen } from '../../server/src/network/amount';
+import { className } from '../../server/src/network/tieTables';
 import { writeAmount } from '../../server/src/print/amount';
 import type { Span } from '../../server/src/text/span';
 import { mutate } from './mutate';
@@ -15,6 +17,7 @@ export const FAULT_KINDS = [
   'row dropped',
   'moved',
   'all prints',
+  'table unit',
   'sentence',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -65,6 +68,7 @@ export function faultsOf(drawn: Drawn, seed: number, count: number): readonly Fa
     ...sample(rowsOf(drawn), count, random).flatMap((row) => dropped(row)),
     ...sample(moves(drawn), count, random),
     ...sample(quantities(drawn), count, random).flatMap((prints) => misprinted(drawn.text, prints, seed)),
+    ...sample(drawn.document.tables, count, random).flatMap((table) => misnamedUnit(drawn, table)),
     ...sample(
       printed.filter(({ sentence }) => sentence),
       count,
@@ -155,7 +159,7 @@ export function rowsOf({ text, document }: Drawn): readonly RowLines[] {
 }
 
 function namesOf({ code, label }: Entry): string[] {
-  return [code, label].filter((name) => name.length > 2);
+  return [code, label, className(label)].filter((name) => name.length > 2);
 }
 
 /** The line a row stands on, its end of line included. */
@@ -266,6 +270,16 @@ function misprinted(text: string, prints: readonly Figure[], seed: number): Faul
   );
   pieces.sort((a, b) => a.span.start - b.span.start);
   return [{ kind: 'all prints', pieces, names: [], spacesAside: false }];
+}
+
+/** Another unit above a table of amounts, on each of its pages. */
+function misnamedUnit({ text }: Drawn, { kind, project, span, unit, entries }: Table): Fault[] {
+  const isEmpty = entries.every(({ figures }) => figures.every(({ value }) => !value));
+  const words = unitWords(text, span);
+  if (!kind || project || isEmpty || words.length === 0) return [];
+  const newText = unit === '元' ? '万元' : '元';
+  const pieces = words.map((place) => ({ span: place, newText }));
+  return [{ kind: 'table unit', pieces, names: [`${kind.zh} 单位`], spacesAside: false }];
 }
 
 function isPrinted({ kind, value, spans }: Figure): boolean {

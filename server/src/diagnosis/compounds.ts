@@ -9,9 +9,12 @@ import { effectOf, WEIGHT, type Likelihood } from './score';
 import { inOrder } from './solve';
 import { forSwaps } from './swaps';
 
+/** The slips that are edits of figures. */
+type EditedKind = Exclude<CompoundKind, 'missing-row' | 'table-unit'>;
+
 /** Several edits of one slip. */
 export interface CompoundEdit {
-  readonly kind: CompoundKind;
+  readonly kind: EditedKind;
   readonly edits: readonly Edit[];
 }
 
@@ -32,7 +35,7 @@ interface KindRules {
   readonly beatable: boolean;
 }
 
-const RULES: Readonly<Record<CompoundKind, KindRules>> = {
+const RULES: Readonly<Record<EditedKind, KindRules>> = {
   move: { witnesses: 2, cost: 0.1, beatable: true },
   swap: { witnesses: 2, cost: 0.2, beatable: true },
   prints: { witnesses: 2, cost: 0.3, beatable: true },

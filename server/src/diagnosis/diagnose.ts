@@ -6,8 +6,10 @@ import { solveCompounds } from './compounds';
 import { cover } from './cover';
 import { incidenceOf } from './incidence';
 import { Ledger } from './ledger';
+import { MissingRows } from './missingRows';
 import { figuresOf, Likelihood } from './score';
 import { solve } from './solve';
+import { solveTableUnits } from './tableUnits';
 
 /**
  * Which figures are wrong, `figures` being all that are printed (those of the network when left out): the root causes of
@@ -19,17 +21,22 @@ export function diagnose(network: Network, figures?: readonly Figure[]): readonl
   const failing = network.relations.filter(({ state }) => state === 'fails' || state === 'missingTotal');
   if (failing.length === 0) return [];
   const ledger = new Ledger(network, incidenceOf(network));
-  const likelihood = new Likelihood(network, figures ?? figuresOf(network));
-  const causes: Cause[] = [];
-  for (const component of componentsOf(ledger, failing, true)) {
+  const all = figures ?? figuresOf(network);
+  const likelihood = new Likelihood(network, all);
+  const missingRows = new MissingRows(all);
+  const causes: Cause[] = [...solveTableUnits(ledger, failing)];
+  const left = causes.length === 0 ? failing : failing.filter((relation) => ledger.fails(relation));
+  for (const component of componentsOf(ledger, left, true)) {
+    causes.push(...missingRows.solve(ledger, component));
     causes.push(...solveCompounds(ledger, component, likelihood));
     causes.push(...solve(ledger, component, likelihood));
-    const left = component.filter((relation) => ledger.fails(relation));
-    if (left.length === 0) continue;
-    for (const group of componentsOf(ledger, left, true)) {
+    causes.push(...missingRows.solveUnnamed(ledger, component));
+    const rest = component.filter((relation) => ledger.fails(relation));
+    if (rest.length === 0) continue;
+    for (const group of componentsOf(ledger, rest, true)) {
       const covered = cover(ledger, group, likelihood);
       if (covered) causes.push(covered);
-      else for (const rest of componentsOf(ledger, group, false)) causes.push(unexplained(rest));
+      else for (const alone of componentsOf(ledger, group, false)) causes.push(unexplained(alone));
     }
   }
   return causes.map((cause) => ofDocument(cause)).filter((cause): cause is Cause => cause !== undefined);

@@ -91,6 +91,11 @@ export class Ledger {
     return entered;
   }
 
+  /** Counts a relation as repaired by something that is no edit of its figures. */
+  settle(relation: Relation): void {
+    this.residuals.set(relation.id, 0);
+  }
+
   /** Takes an edit back; edits are taken back in reverse order. */
   undo(entered: Entered): void {
     for (const [relation, residual] of entered.residuals) this.residuals.set(relation, residual);

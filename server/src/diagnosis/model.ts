@@ -1,4 +1,4 @@
-import type { Figure } from '../document/model';
+import type { Entry, Figure, MoneyUnit, Table } from '../document/model';
 import type { Relation } from '../network/model';
 import type { Slip } from './slips';
 
@@ -15,8 +15,23 @@ export interface Edit {
  * - `swap`: two neighbours are exchanged
  * - `prints`: one amount is wrong wherever it is printed
  * - `copied-row`: a row stands twice; the edits empty the copy's figures
+ * - `missing-row`: a row is left out; there is no figure to edit, `Candidate.row` tells what belongs in
+ * - `table-unit`: a table bears the wrong unit; `Candidate.unit` tells the right one
  */
-export type CompoundKind = 'move' | 'swap' | 'prints' | 'copied-row';
+export type CompoundKind = 'move' | 'swap' | 'prints' | 'copied-row' | 'missing-row' | 'table-unit';
+
+/** A row that is left out of a table. */
+export interface MissingRow {
+  readonly table: Table;
+  /** Its account code, or the name of its functional class; '' where only its amounts are known. */
+  readonly key: string;
+  /** The row of the total it belongs under; `undefined` where there is none. */
+  readonly parent: Entry | undefined;
+  /** The row of another table that tells of it; `undefined` where only its amounts are known. */
+  readonly twin: Entry | undefined;
+  /** Its amounts in 分 by column id, as far as they are known; a column that is not listed is empty. */
+  readonly amounts: ReadonlyMap<string, number>;
+}
 
 /** Edits that together repair what a cause explains. */
 export interface Candidate {
@@ -26,6 +41,10 @@ export interface Candidate {
   readonly slip: Slip | undefined;
   /** Set where the edits are one slip. */
   readonly kind?: CompoundKind;
+  /** The row that is left out, for `missing-row`. */
+  readonly row?: MissingRow;
+  /** The table whose unit is wrong and the unit its amounts are in, for `table-unit`. */
+  readonly unit?: { readonly table: Table; readonly unit: MoneyUnit };
 }
 
 /** Why relations fail: one root cause. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
 import type { Meta } from './draft';
 import type { MoneyUnit } from './model';
 
@@ -9,6 +10,14 @@ const NAME =
   /(?:编制|填报|填表|预算|公开|主管)?(?:部门|单位|机构)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
 const CODE_AND_NAME = /^(\d{3}|\d{6}|\d{9})\s*([\u3400-\u9fff(（][^，,.。；|\d]{1,39})$/;
 const ACCOUNT_NAME = /(支出|补助|费|工资|事务|管理|预算|资金|运行)$/;
+
+/** Where the unit of money is named within a stretch of text: `万元` of `单位：万元`, once for each page of a table. */
+export function unitWords(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(new RegExp(UNIT, 'g'))].flatMap(({ index, 0: words, 1: unit = '' }) => {
+    const to = start + index + words.length;
+    return unit === '' ? [] : [{ start: to - unit.length, end: to }];
+  });
+}
 
 /**
  * Reads a line above a table (`450 某某局 预算年度：2026 单位：万元`, or any part of it).

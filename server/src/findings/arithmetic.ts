@@ -1,14 +1,7 @@
 import { diagnose } from '../diagnosis/diagnose';
 import type { Candidate, Cause, CompoundKind, Edit } from '../diagnosis/model';
 import type { Disclosure, Figure } from '../document/model';
-import {
-  amountsOf,
-  comparisonOf,
-  operandAmounts,
-  operandName,
-  placeOf,
-  relationAmounts,
-} from '../network/describe';
+import { amountsOf, comparisonOf, operandAmounts, operandName, placeOf, relationAmounts } from '../network/describe';
 import type { Network, Relation } from '../network/model';
 import type { Strength } from '../catalogue/kind';
 import type { Span } from '../text/span';
@@ -16,8 +9,10 @@ import { amountFix, shown } from './amountFix';
 import { AmountStyles } from './amountStyle';
 import { copiedRow } from './copiedRow';
 import { figureKey, Names } from './figureKey';
+import { missingRow } from './missingRow';
 import type { Finding, Severity, Wording } from './model';
 import { SLIP_WORDING } from './slipWording';
+import { tableUnit } from './tableUnit';
 import type { Telling } from './telling';
 
 /** Other figures shown with a finding at most. */
@@ -31,7 +26,14 @@ const SEVERITY: Readonly<Record<Strength, Severity>> = {
 };
 
 /** Slips that are told otherwise than as a wrong figure. */
-const TELLINGS: Partial<Record<CompoundKind, Telling>> = { 'copied-row': copiedRow };
+const TELLINGS: Partial<Record<CompoundKind, Telling>> = {
+  'copied-row': copiedRow,
+  'missing-row': missingRow,
+  'table-unit': tableUnit,
+};
+
+/** The codes of their findings. */
+export const TELLING_RULES: readonly string[] = Object.values(TELLINGS).map(({ rule }) => rule);
 
 /** Rule code of totals left empty. */
 export const MISSING_TOTAL = 'missing-total';

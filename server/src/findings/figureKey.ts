@@ -8,6 +8,11 @@ export function figureKey(figure: Figure): string {
   return `${tableKey(entry.table)}/${rowKey(entry)}/${column?.id ?? ''}`;
 }
 
+/** Names a row that is, or should be, in a table by its account code or class. */
+export function accountKey(table: Table, key: string): string {
+  return `${tableKey(table)}/${key}`;
+}
+
 function tableKey(table: Table): string {
   const name = table.project?.code?.text ?? table.project?.name ?? table.kind?.id ?? table.title;
   return `${table.part.code || table.part.index}/${name}`;

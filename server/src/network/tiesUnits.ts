@@ -20,14 +20,21 @@ const ADDED = ['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB', 'SG', 'GD'];
  * one unit its purchases and projects too. What a unit's table has no row for is 0 there.
  */
 export function addUnitTies(builder: NetworkBuilder, parts: readonly PartTables[]): void {
-  const [department, ...rest] = parts;
-  if (department?.part.kind !== 'department') return;
-  const units = rest.filter(({ part }) => part.kind === 'unit' && part.code.startsWith(department.part.code));
-  if (units.length === 0 || units.length !== rest.length || !areAll(department, units)) return;
+  const [department] = parts;
+  const units = unitsOf(parts);
+  if (!department || units.length === 0) return;
   const template = units.length === 1 ? DEPARTMENT_IS_UNIT : DEPARTMENT_IS_UNITS;
   for (const kind of ADDED) addTables(builder, template, kind, department, units);
   addPurchases(builder, template, department, units);
   addProjects(builder, template, department, units);
+}
+
+/** The unit parts that together make up the department, which is the first part; none where they are not all printed. */
+export function unitsOf(parts: readonly PartTables[]): readonly PartTables[] {
+  const [department, ...rest] = parts;
+  if (department?.part.kind !== 'department') return [];
+  const units = rest.filter(({ part }) => part.kind === 'unit' && part.code.startsWith(department.part.code));
+  return units.length === rest.length && areAll(department, units) ? units : [];
 }
 
 /** Totals that tell whether the units make up the department. */

@@ -24,6 +24,7 @@ import { projectCodeDuplicate } from './projectCodeDuplicate';
 import { projectNumber } from './projectNumber';
 import { projectTitle } from './projectTitle';
 import type { DocumentRule } from './rule';
+import { rowMissing } from './rowMissing';
 import { secretMark } from './secretMark';
 import { sectionNumber } from './sectionNumber';
 import { spendingPlan } from './spendingPlan';
@@ -46,6 +47,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [sectionNumber, ['section-number']],
   [emptySection, ['empty-section']],
   [codeOrder, ['code-order']],
+  [rowMissing, ['row-missing']],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
   [emptyTableNote, ['empty-table-note']],

@@ -1,4 +1,5 @@
 import type { Entry, Table } from '../document/model';
+import { accountKey } from '../findings/figureKey';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { fold } from '../text/fold';
@@ -16,9 +17,8 @@ export function codeParent({ text, document }: RuleContext): readonly Finding[] 
 function checkTable(text: string, table: Table): Finding[] {
   const rows = codedRows(table);
   const codes = new Set(rows.map(({ code }) => code));
-  const lower = rows.filter(({ code }) => code.length > 3);
-  const orphans = lower.filter(({ code }) => !codes.has(code.slice(0, -2)));
-  if (orphans.length === 0 || orphans.length * 5 > lower.length) return [];
+  const orphans = [5, 7].flatMap((level) => orphansAt(level, rows, codes));
+  if (orphans.length === 0) return [];
   const printed = fold(text.slice(table.span.start, table.span.end));
   const reported = new Set<string>();
   return orphans.flatMap((row) => {
@@ -29,8 +29,17 @@ function checkTable(text: string, table: Table): Finding[] {
   });
 }
 
+/** Rows of one level without a row above them; none where as many of the rows above are missing as the form leaves out. */
+function orphansAt(level: number, rows: readonly Entry[], codes: ReadonlySet<string>): readonly Entry[] {
+  const ofLevel = rows.filter(({ code }) => code.length === level);
+  const parents = new Set(ofLevel.map(({ code }) => code.slice(0, -2)));
+  const absent = [...parents].filter((code) => !codes.has(code));
+  if (absent.length * 2 > parents.size - absent.length) return [];
+  return ofLevel.filter(({ code }) => !codes.has(code.slice(0, -2)));
+}
+
 /** Whether the code occurs other than as the beginning of a longer one. */
-function standsAlone(text: string, code: string): boolean {
+export function standsAlone(text: string, code: string): boolean {
   for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1))
     if (!/\d/.test(text[at + code.length] ?? '')) return true;
   return false;
@@ -42,7 +51,7 @@ function orphan(row: Entry, parent: string): Finding {
   return finding({
     rule: 'code-parent',
     severity: 'warning',
-    subject: `${row.table.part.code}/${row.table.kind?.id ?? row.table.title}/${parent}`,
+    subject: accountKey(row.table, parent),
     message: {
       'zh-cn': `${place['zh-cn']}：缺少上级科目（${level}）${parent} 的行`,
       en: `${place.en}: there is no row for the account above it, ${parent} (${level})`,

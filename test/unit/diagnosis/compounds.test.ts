@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { incomeAndExpenditure as SZ } from '../../../server/src/catalogue/tables/incomeAndExpenditure';
 import { expenditureSummary as ZC } from '../../../server/src/catalogue/tables/expenditureSummary';
 import { diagnose } from '../../../server/src/diagnosis/diagnose';
 import { checkArithmetic } from '../../../server/src/findings/arithmetic';
@@ -108,4 +109,48 @@ it.each<[string, Readonly<Record<number, string>>]>([
   const causes = causesOf(changes);
   expect(causes).toHaveLength(1);
   expect(causes[0]?.[0]).toMatch(/^\*: /);
+});
+
+describe('an amount wrong in all its prints', () => {
+  const both = (amount: string): ReturnType<typeof disclosure> =>
+    disclosure(
+      {
+        kind: SZ,
+        columns: 'incomeItem | incomeAmount || expenditureItem | expenditureAmount',
+        rows: [
+          `一、一般公共预算拨款收入 | 29.61 || 一、服务支出 | ${amount}`,
+          ' | || 二、住房支出 | 8.11',
+          ' | || 三、其他支出 | 2.20',
+          '本年收入合计 | 29.61 || 本年支出合计 | 29.61',
+        ],
+      },
+      { kind: ZC, columns, rows: RIGHT.map((row) => row.replace('19.30', amount).replace('服务 ', '服务支出')) },
+    );
+
+  const causesWith = (amount: string): string[] => {
+    const { document } = both(amount);
+    return diagnose(buildNetwork(document)).flatMap(({ candidates, preferred }) =>
+      candidates.map(({ kind, edits }, index) => {
+        const prints = edits.map(({ figure, value }) => `${figure.text}→${showValue(value, figure, 2)}`);
+        return `${preferred && index === 0 ? '*' : ''}${kind}: ${prints.join(' & ')}`;
+      }),
+    );
+  };
+
+  it('is right', () => {
+    expect(causesWith('19.30')).toEqual([]);
+  });
+
+  it('is one fault', () => {
+    expect(causesWith('19.03')).toEqual(['*prints: 19.03→19.30 & 19.03→19.30']);
+  });
+
+  it('is told with the number of its prints, and mended in all of them by one fix', () => {
+    const { text, document } = both('19.03');
+    const [finding, ...more] = checkArithmetic(text, document, buildNetwork(document));
+    expect(more).toEqual([]);
+    expect(finding?.message['zh-cn']).toMatch(/19\.03 ≠ .*（同一数字 2 处均印错，疑似数字颠倒）$/);
+    expect(finding?.fixes[0]?.title['zh-cn']).toMatch(/^改为 19\.30（.*），共 2 处，请对照批复表$/);
+    expect(finding?.fixes[0]?.edits).toHaveLength(2);
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TABLE_KINDS } from '../../../server/src/catalogue/kinds';
 import { COMPOSITIONS, MATTERS } from '../../../server/src/catalogue/statements';
-import { MISSING_TOTAL } from '../../../server/src/findings/arithmetic';
+import { MISSING_TOTAL, TELLING_RULES } from '../../../server/src/findings/arithmetic';
 import { EXTRACTION_REPAIRED } from '../../../server/src/findings/repairs';
 import { PRINTED_TWICE } from '../../../server/src/network/copies';
 import { GENERIC_COLUMNS, GENERIC_OF_WHICH, GENERIC_ROWS } from '../../../server/src/network/generic';
@@ -56,6 +56,7 @@ it('lists the rules that can occur, and no others', () => {
       GENERIC_OF_WHICH,
     ].map(({ rule }) => rule),
     MISSING_TOTAL,
+    ...TELLING_RULES,
     EXTRACTION_REPAIRED,
     ...indicatorRules,
     ...DOCUMENT_RULE_CODES,

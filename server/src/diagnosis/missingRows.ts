@@ -1,0 +1,140 @@
+import type { Entry, Figure } from '../document/model';
+import type { Relation } from '../network/model';
+import { RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
+import type { Candidate, Cause, MissingRow } from './model';
+import type { Ledger } from './ledger';
+import { WEIGHT } from './score';
+
+/** Totals of a component looked at. */
+const PARENTS = 40;
+
+/**
+ * Explains sums that fall short of their totals by one row that is left out: what is missing in every column of a total
+ * is just what another table prints for a row that has no counterpart here. Its relations count as repaired in the ledger.
+ */
+export class MissingRows {
+  private known: RowTwins | undefined;
+
+  /** @param figures all that are printed in the document */
+  constructor(private readonly figures: readonly Figure[]) {}
+
+  /** Rows that another table tells of. */
+  solve(ledger: Ledger, component: readonly Relation[]): readonly Cause[] {
+    return this.explain(ledger, component, (parent, amounts) => this.rowsFor(parent, amounts));
+  }
+
+  /**
+   * Rows of which only the amounts are known: several columns fall short of their totals by what adds up to a row. For what
+   * no change of a single figure explains.
+   */
+  solveUnnamed(ledger: Ledger, component: readonly Relation[]): readonly Cause[] {
+    return this.explain(ledger, component, (parent, amounts) =>
+      amounts.size < 2 ? [] : [{ table: parent.table, key: '', parent, twin: undefined, amounts }],
+    );
+  }
+
+  private explain(
+    ledger: Ledger,
+    component: readonly Relation[],
+    rowsFor: (parent: Entry, amounts: ReadonlyMap<string, number>) => readonly MissingRow[],
+  ): readonly Cause[] {
+    const causes: Cause[] = [];
+    for (const [parent, relations] of [...shortfalls(ledger, component)].slice(0, PARENTS)) {
+      const amounts = amountsLacking(ledger, parent, relations);
+      const rows = isRow(parent, amounts) ? rowsFor(parent, amounts) : [];
+      if (rows.length === 0) continue;
+      const score = relations.reduce((sum, { strength }) => sum + WEIGHT[strength], 0);
+      const candidates = rows.map((row): Candidate => ({
+        edits: [],
+        score,
+        slip: undefined,
+        kind: 'missing-row',
+        row,
+      }));
+      causes.push({ relations, candidates, preferred: rows.length === 1 });
+      for (const relation of relations) ledger.settle(relation);
+    }
+    return causes;
+  }
+
+  private get twins(): RowTwins {
+    return (this.known ??= new RowTwins(this.figures));
+  }
+
+  /** The rows that would fill the gap: a row of the gap's total, alike in every column where it is the same form's. */
+  private rowsFor(parent: Entry, amounts: ReadonlyMap<string, number>): readonly MissingRow[] {
+    const whole = amounts.get('total') ?? amounts.get('expenditureAmount');
+    if (whole === undefined) return [];
+    const found: MissingRow[] = [];
+    for (const [key, twins] of this.twins.absentBelow(parent)) {
+      const twin = twins.find((row) => wholeOf(row) === whole && agrees(row, parent, amounts));
+      if (twin) found.push({ table: parent.table, key: keyText(key), parent, twin, amounts });
+    }
+    return found;
+  }
+}
+
+/** The sums down one table that fall short, by the row of their totals; only where all that fail of a row do. */
+function shortfalls(ledger: Ledger, component: readonly Relation[]): ReadonlyMap<Entry, readonly Relation[]> {
+  const byParent = new Map<Entry, Relation[]>();
+  const surpluses = new Set<Entry>();
+  for (const relation of component) {
+    const row = relation.total.entry;
+    if (!row || !isDownFrom(row, relation) || !ledger.fails(relation) || ledger.lacksTotal(relation)) continue;
+    if (ledger.residual(relation) < 0) surpluses.add(row);
+    const known = byParent.get(row);
+    if (known) known.push(relation);
+    else byParent.set(row, [relation]);
+  }
+  for (const row of surpluses) byParent.delete(row);
+  return byParent;
+}
+
+/** What the rows below a total lack in each column; all of the total where none of them prints anything there. */
+function amountsLacking(ledger: Ledger, parent: Entry, relations: readonly Relation[]): ReadonlyMap<string, number> {
+  const amounts = new Map<string, number>();
+  for (const { column, id, value } of parent.figures) {
+    if (!column || value === undefined) continue;
+    const failing = relations.find((relation) => relation.total.id === id);
+    const bindsNothing = (ledger.network.byFigure[id] ?? []).some(
+      (relation) => relation.total.id === id && relation.state === 'unbound' && isDownFrom(parent, relation),
+    );
+    if (failing) amounts.set(column.id, ledger.residual(failing));
+    else if (bindsNothing && value !== 0) amounts.set(column.id, value);
+  }
+  return amounts;
+}
+
+/** True for a sum of a row over other rows of its table. */
+function isDownFrom(row: Entry, { form, derives, column, terms }: Relation): boolean {
+  return (
+    form === 'sum' &&
+    derives === 'total' &&
+    column !== undefined &&
+    terms.every(({ figure }) => figure.entry?.table === row.table && figure.entry !== row)
+  );
+}
+
+/** True where amounts make a row of the parent's table: its columns add up as the form says. */
+function isRow(parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
+  const printed = new Set(parent.figures.map(({ column }) => column?.id));
+  for (const spec of parent.table.kind?.relations ?? []) {
+    if (spec.form !== 'columns' || !printed.has(spec.total)) continue;
+    const parts = spec.parts.filter((part) => printed.has(part));
+    if (parts.length === 0) continue;
+    const sum = parts.reduce((all, part) => all + (amounts.get(part) ?? 0), 0);
+    if (sum !== (amounts.get(spec.total) ?? 0)) return false;
+  }
+  return true;
+}
+
+/** True where the twin prints the same in all columns, if it is of the same form. */
+function agrees(twin: Entry, parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
+  if (twin.table.kind !== parent.table.kind) return true;
+  return twin.figures.every(({ column, value }) => (value ?? 0) === (amounts.get(column?.id ?? '') ?? 0));
+}
+
+/** A key without the letter of its classification. */
+function keyText(key: RowKey): string {
+  return key.slice(1);
+}

@@ -1,0 +1,113 @@
+import { TIES, type TieSpec } from '../catalogue/ties';
+import type { Disclosure, Entry, Table } from '../document/model';
+import { figureIn } from './figures';
+import { conditionsOf } from './tieConditions';
+import { className, tablesByPart, type PartTables, type TieTable } from './tieTables';
+import { unitsOf } from './tiesUnits';
+
+/** A row one table prints and another that must have it does not. */
+export interface AbsentRow {
+  readonly table: Table;
+  /** Its account code, or the name of its functional class. */
+  readonly key: string;
+  readonly twin: Entry;
+}
+
+/** Of the rows two tables should share, so many do at least: otherwise the forms differ, or one was not read. */
+const SHARED = 0.5;
+
+/**
+ * Accounts and classes with an amount in one table of a part that have no row in another where a tie between the two says
+ * that they must: 收入总表 and 支出总表 where nothing is carried over, a fund's table and 支出总表, and so on. Each row once for
+ * each table that lacks it; of accounts above one another only the highest.
+ */
+export function absentRows(document: Disclosure): readonly AbsentRow[] {
+  const found = new Map<string, AbsentRow>();
+  const codes = classCodes(document);
+  const note = (absent: AbsentRow): void => {
+    // A table of accounts names its classes by code.
+    const code = codes.get(absent.key);
+    const named = code && absent.table.entries.some(({ code: other }) => other !== '');
+    const row = named ? { ...absent, key: code.code, twin: code } : absent;
+    const id = `${row.table.index}/${row.key}`;
+    if (!found.has(id)) found.set(id, row);
+  };
+  const parts = tablesByPart(document);
+  for (const tables of parts) {
+    const { holds } = conditionsOf(tables);
+    for (const spec of TIES) {
+      if (!spec.each || spec.strength !== 'identity') continue;
+      if (spec.when && !spec.when.every((condition) => holds.has(condition))) continue;
+      absentByTie(tables, spec).forEach(note);
+    }
+  }
+  absentInDepartment(parts).forEach(note);
+  const rows = [...found.values()];
+  const isAbsent = (table: Table, code: string): boolean => found.has(`${table.index}/${code}`);
+  return rows.filter(({ table, key }) => !(/^\d{5,7}$/.test(key) && isAbsent(table, key.slice(0, -2))));
+}
+
+/** The functional classes a document prints with their codes, by name. */
+function classCodes(document: Disclosure): ReadonlyMap<string, Entry> {
+  const codes = new Map<string, Entry>();
+  for (const { entries, kind } of document.tables) {
+    if (!kind || kind.id === 'JB') continue;
+    for (const row of entries) if (/^\d{3}$/.test(row.code)) codes.set(className(row.label), row);
+  }
+  return codes;
+}
+
+/** Tables whose rows a department and its units share. */
+const SHARED_KINDS = ['SR', 'ZC', 'YB', 'ZF', 'GZ', 'JB'];
+
+/** What a unit lists, its department lists too; and with one unit, the other way round. */
+function absentInDepartment(parts: readonly PartTables[]): readonly AbsentRow[] {
+  const [department] = parts;
+  const units = unitsOf(parts);
+  return SHARED_KINDS.flatMap((kind) => {
+    const own = department?.of(kind);
+    if (!own) return [];
+    return units.flatMap((unit) => {
+      const table = unit.of(kind);
+      if (!table) return [];
+      const up = absentFrom(table.byCode(), 'total', own.byCode(), own.table);
+      return units.length === 1 ? [...up, ...absentFrom(own.byCode(), 'total', table.byCode(), table.table)] : up;
+    });
+  });
+}
+
+type Rows = ReadonlyMap<string, Entry | undefined>;
+
+/** The rows with an amount in `column` that have no counterpart; none where most have none. */
+function absentFrom(here: Rows, column: string, there: Rows, table: Table): readonly AbsentRow[] {
+  const keys = [...here].filter(([, row]) => row && (figureIn(row, column)?.value ?? 0) > 0);
+  const missing = keys.filter(([key]) => !there.has(key));
+  if (missing.length === 0 || keys.length - missing.length < keys.length * SHARED) return [];
+  return missing.flatMap(([key, twin]) => (twin && goesSoDeep(there, key) ? [{ table, key, twin }] : []));
+}
+
+function absentByTie(tables: PartTables, { total, terms, form, each }: TieSpec): readonly AbsentRow[] {
+  const own = tables.of(total.table);
+  const rowsOf = (table: TieTable): Rows => (each === 'class' ? table.byClass() : table.byCode());
+  const others = terms.flatMap(({ table, row, column, weight }) => {
+    const other = row === 'same' && (weight ?? 1) > 0 ? tables.of(table) : undefined;
+    return other && other !== own ? [{ table: other, column }] : [];
+  });
+  if (!own) return [];
+  const [only, ...more] = others;
+  const absent: AbsentRow[] = [];
+  // What a part spends from one of several funds shows in that fund's table; which, is not known.
+  if (only && more.length === 0)
+    absent.push(...absentFrom(rowsOf(own), total.column, rowsOf(only.table), only.table.table));
+  if (form === 'sum') {
+    for (const { table, column } of others) absent.push(...absentFrom(rowsOf(table), column, rowsOf(own), own.table));
+  }
+  return absent;
+}
+
+/** True where a table lists accounts of the key's level at all; classes are all of one level. */
+function goesSoDeep(rows: Rows, key: string): boolean {
+  if (!/^\d+$/.test(key)) return true;
+  for (const other of rows.keys()) if (other.length === key.length && /^\d+$/.test(other)) return true;
+  return false;
+}

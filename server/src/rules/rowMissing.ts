@@ -1,0 +1,88 @@
+import type { MissingRow } from '../diagnosis/model';
+import type { Entry, Table } from '../document/model';
+import { accountKey } from '../findings/figureKey';
+import { insertionTitle, nameOf } from '../findings/missingRow';
+import type { Finding } from '../findings/model';
+import { rowInsertion } from '../findings/rowInsertion';
+import { absentRows, type AbsentRow } from '../network/absentRows';
+import { rowPlace, tableName } from '../network/describe';
+import { figureIn } from '../network/figures';
+import { wholeOf } from '../network/rowTwins';
+import { fold } from '../text/fold';
+import { standsAlone } from './codeParent';
+import { finding, type RuleContext } from './rule';
+
+/**
+ * An account that another table shows and this one must have is left out, though no sum tells: it was the only part of its
+ * total, or its own parts stand without it. What stands anywhere in the table's text was lost by the reading.
+ */
+export function rowMissing({ text, document }: RuleContext): readonly Finding[] {
+  return absentRows(document).flatMap((absent) => {
+    const { table, key } = absent;
+    const printed = fold(text.slice(table.span.start, table.span.end)).replace(/[\s|]/g, '');
+    const isThere = /^\d+$/.test(key) ? standsAlone(printed, key) : printed.includes(key);
+    return isThere ? [] : [missing(text, absent)];
+  });
+}
+
+function missing(text: string, absent: AbsentRow): Finding {
+  const { table, key, twin } = absent;
+  const parent = parentIn(table, key);
+  const amounts = amountsOf(absent, parent);
+  const row: MissingRow = { table, key, parent, twin, amounts: amounts ?? new Map() };
+  const edit = amounts && rowInsertion(text, row);
+  const place = tableName(table);
+  const where = rowPlace(twin);
+  const name = nameOf(row);
+  const span = parent?.labelSpans[0] ?? table.titleSpan ?? table.entries[0]?.span ?? table.span;
+  return finding({
+    rule: 'row-missing',
+    severity: 'error',
+    subject: accountKey(table, key),
+    message: {
+      'zh-cn': `${place['zh-cn']} 缺少 ${name} 一行（见${where['zh-cn']}）`,
+      en: `${place.en}: there is no row for ${name} (see ${where.en})`,
+    },
+    span,
+    related: [{ span: twin.labelSpans[0] ?? twin.span, message: where }],
+    fixes: edit ? [{ title: insertionTitle(row), edits: [edit], preferred: true }] : [],
+  });
+}
+
+/** The row one level up, or 合计 for a 类. */
+function parentIn(table: Table, key: string): Entry | undefined {
+  const above = key.slice(0, -2);
+  return table.entries.find(({ code, role }) =>
+    /^\d{5,7}$/.test(key) ? code === above : role === 'total' || role === 'yearExpenditure',
+  );
+}
+
+/**
+ * What the row would print: the sum of the rows that stand below it, else all of its total where it is the only part, else
+ * what the same form prints elsewhere. `undefined` where none of these tells.
+ */
+function amountsOf(
+  { table, key, twin }: AbsentRow,
+  parent: Entry | undefined,
+): ReadonlyMap<string, number> | undefined {
+  const below = table.entries.filter(({ code }) => code.length === key.length + 2 && code.startsWith(key));
+  if (below.length > 0) return sumsOf(below);
+  const whole = wholeOf(twin);
+  const siblings = table.entries.some((row) => row.parent === parent && row !== parent);
+  if (parent && !siblings && wholeOf(parent) === whole) return sumsOf([parent]);
+  return twin.table.kind === table.kind ? sumsOf([twin]) : undefined;
+}
+
+/** Amounts by column; columns in which none of the rows prints one are left out. */
+function sumsOf(rows: readonly Entry[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { column } of rows[0]?.figures ?? []) {
+    const printed = rows.flatMap((row) => (column && figureIn(row, column.id)?.value) ?? []);
+    if (column && printed.length > 0)
+      sums.set(
+        column.id,
+        printed.reduce((all, value) => all + value, 0),
+      );
+  }
+  return sums;
+}
