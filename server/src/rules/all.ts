@@ -2,6 +2,7 @@ import type { Disclosure } from '../document/model';
 import { Names } from '../findings/figureKey';
 import type { Finding } from '../findings/model';
 import type { Network } from '../network/model';
+import { accountCode } from './accountCode';
 import { codeName } from './codeName';
 import { codeOrder } from './codeOrder';
 import { codeParent } from './codeParent';
@@ -50,6 +51,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [rowMissing, ['row-missing']],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
+  [accountCode, ['account-name', 'account-unknown']],
   [emptyTableNote, ['empty-table-note']],
   [mixedUnits, ['mixed-units']],
   [secretMark, ['secret-mark']],

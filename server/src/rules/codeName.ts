@@ -1,6 +1,7 @@
 import type { Entry } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
+import { faultyRows } from './accountFaults';
 import { codedRows } from './codeTables';
 import { finding, type RuleContext } from './rule';
 
@@ -9,6 +10,7 @@ import { finding, type RuleContext } from './rule';
  * the other short, a line was lost, and nothing is said. Collapsed text is not compared: its names may be cut anywhere.
  */
 export function codeName({ document }: RuleContext): readonly Finding[] {
+  const faulty = faultyRows(document);
   const byCode = new Map<string, Map<string, Entry[]>>();
   for (const table of document.tables) {
     if (table.layout === 'collapsed' || table.layout === 'aligned') continue;
@@ -17,7 +19,7 @@ export function codeName({ document }: RuleContext): readonly Finding[] {
     if (!system) continue;
     for (const row of codedRows(table)) {
       const name = plain(row.label);
-      if (name === '') continue;
+      if (name === '' || faulty.has(row)) continue;
       const names = byCode.get(`${system}/${row.code}`) ?? new Map<string, Entry[]>();
       byCode.set(`${system}/${row.code}`, names);
       const rows = names.get(name) ?? [];

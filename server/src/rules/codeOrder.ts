@@ -1,13 +1,15 @@
 import type { Entry } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
+import { faultyRows } from './accountFaults';
 import { codedRows, repeatsCodes } from './codeTables';
 import { finding, type RuleContext } from './rule';
 
 /** Codes of a table ascend, each 款 and 项 behind its 类. A table in no order at all is left alone. */
 export function codeOrder({ document }: RuleContext): readonly Finding[] {
+  const faulty = faultyRows(document);
   return document.tables.flatMap((table) => {
-    const rows = codedRows(table);
+    const rows = codedRows(table).filter((row) => !faulty.has(row));
     if (rows.length < 3 || repeatsCodes(rows)) return [];
     const displaced = outOfOrder(rows);
     return displaced.length * 4 > rows.length ? [] : displaced.map((row) => displacedRow(row, rows));

@@ -3,6 +3,7 @@ import { accountKey } from '../findings/figureKey';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { fold } from '../text/fold';
+import { accountFaults, faultyRows } from './accountFaults';
 import { codedRows } from './codeTables';
 import { finding, type RuleContext } from './rule';
 
@@ -11,10 +12,17 @@ import { finding, type RuleContext } from './rule';
  * only. A code that stands anywhere in the table's text was lost by the reading, not by the author.
  */
 export function codeParent({ text, document }: RuleContext): readonly Finding[] {
-  return document.tables.flatMap((table) => checkTable(text, table));
+  // A parent or a child whose code is mistyped is the catalogue's to tell.
+  const faulty = faultyRows(document);
+  const meant = new Set(accountFaults(document).flatMap(({ owners }) => owners));
+  return document.tables.flatMap((table) =>
+    orphansOf(text, table).flatMap(({ row, parent }) =>
+      faulty.has(row) || meant.has(parent) ? [] : [orphan(row, parent)],
+    ),
+  );
 }
 
-function checkTable(text: string, table: Table): Finding[] {
+function orphansOf(text: string, table: Table): { row: Entry; parent: string }[] {
   const rows = codedRows(table);
   const codes = new Set(rows.map(({ code }) => code));
   const orphans = [5, 7].flatMap((level) => orphansAt(level, rows, codes));
@@ -25,7 +33,7 @@ function checkTable(text: string, table: Table): Finding[] {
     const parent = row.code.slice(0, -2);
     if (reported.has(parent) || standsAlone(printed, parent)) return [];
     reported.add(parent);
-    return [orphan(row, parent)];
+    return [{ row, parent }];
   });
 }
 

@@ -235,6 +235,8 @@ export const RULES: readonly Rule[] = [
   rule('code-order', 'warning', '科目编码顺序有误', 'Account codes are out of order'),
   rule('code-parent', 'warning', '缺少上级科目行', 'The row of a parent account is missing'),
   rule('code-name', 'warning', '同一科目名称不一致', 'One account bears two names'),
+  rule('account-name', 'warning', '科目编码与名称不符', 'An account’s code and name do not belong together'),
+  rule('account-unknown', 'warning', '没有这一科目', 'No account bears the code'),
   rule('empty-table-note', 'warning', '空表与附注不符', 'A note and its table disagree on being empty'),
   rule('mixed-units', 'information', '各表金额单位不一致', 'Tables are in different units'),
   // Wording.
