@@ -6,6 +6,7 @@ import { accountCode } from './accountCode';
 import { codeName } from './codeName';
 import { codeOrder } from './codeOrder';
 import { codeParent } from './codeParent';
+import { contents } from './contents';
 import { doubledWord } from './doubledWord';
 import { emptySection } from './emptySection';
 import { emptyTableNote } from './emptyTableNote';
@@ -51,6 +52,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [rowMissing, ['row-missing']],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
+  [contents, ['contents-entry', 'contents-wording', 'contents-page']],
   [accountCode, ['account-name', 'account-unknown']],
   [emptyTableNote, ['empty-table-note']],
   [mixedUnits, ['mixed-units']],

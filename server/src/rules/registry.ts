@@ -232,6 +232,9 @@ export const RULES: readonly Rule[] = [
   // Structure of the document.
   rule('section-number', 'warning', '标题序号不连续', 'Numbers of headings are not consecutive'),
   rule('empty-section', 'warning', '标题下没有内容', 'A section is empty'),
+  rule('contents-entry', 'warning', '目录与正文标题不对应', 'The contents and the headings do not correspond'),
+  rule('contents-wording', 'warning', '目录与正文标题文字不一致', 'The contents and a heading differ in wording'),
+  rule('contents-page', 'warning', '目录页码次序有误', 'A page of the contents is out of order'),
   rule('code-order', 'warning', '科目编码顺序有误', 'Account codes are out of order'),
   rule('code-parent', 'warning', '缺少上级科目行', 'The row of a parent account is missing'),
   rule('code-name', 'warning', '同一科目名称不一致', 'One account bears two names'),
