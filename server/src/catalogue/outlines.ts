@@ -13,6 +13,8 @@ export interface OutlineItem {
 /** The sections of the first level of one explanation, in their order. */
 export interface Outline {
   readonly id: string;
+  /** Last budget year it was in use; `undefined` where it still is. */
+  readonly until?: number;
   readonly items: readonly OutlineItem[];
 }
 
@@ -57,6 +59,7 @@ export const OUTLINES: readonly Outline[] = [
   },
   {
     id: 'department-2022',
+    until: 2024,
     items: [
       DUTIES,
       OVERALL,

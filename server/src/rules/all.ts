@@ -17,6 +17,8 @@ import { indicatorStyle } from './indicatorStyle';
 import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
 import { leftover } from './leftover';
+import { missingSection } from './missingSection';
+import { missingTable } from './missingTable';
 import { mixedUnits } from './mixedUnits';
 import { otherTrade } from './otherTrade';
 import { placeholder } from './placeholder';
@@ -30,6 +32,7 @@ import { rowMissing } from './rowMissing';
 import { secretMark } from './secretMark';
 import { sectionNumber } from './sectionNumber';
 import { spendingPlan } from './spendingPlan';
+import { unitPart } from './unitPart';
 import { wrongYear } from './wrongYear';
 
 /** Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and one line here. */
@@ -52,6 +55,9 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [rowMissing, ['row-missing']],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
+  [missingSection, ['missing-section']],
+  [missingTable, ['missing-table']],
+  [unitPart, ['unit-part']],
   [contents, ['contents-entry', 'contents-wording', 'contents-page']],
   [accountCode, ['account-name', 'account-unknown']],
   [emptyTableNote, ['empty-table-note']],

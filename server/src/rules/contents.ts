@@ -1,8 +1,12 @@
 import { isOutlineItem } from '../catalogue/outlines';
 import type { Finding } from '../findings/model';
+import { kindOfTitle } from '../document/labels';
 import { plainLine } from '../document/titles';
+import { missingTables } from './missingTable';
+import { outlineGaps } from './outlineGaps';
 import { shorten } from './place';
 import { readContents, titleKey, type Contents, type ContentsEntry } from './contentsRead';
+import { fold } from '../text/fold';
 import { matchContents, type ContentsMatch, type Heading } from './contentsMatch';
 import { pagesOf, replace } from './contentsPages';
 import { finding, type RuleContext } from './rule';
@@ -15,7 +19,13 @@ import { finding, type RuleContext } from './rule';
 export function contents({ text, document }: RuleContext): readonly Finding[] {
   const found = readContents(text, document);
   if (!found) return [];
-  const match = matchContents(text, document, found);
+  // A section or a table that is not there is told once, by the rules on what a document must have.
+  const sections = [...outlineGaps(text, document).values()].flat();
+  const tables = [...missingTables(text, document).values()].flat();
+  const toldElsewhere = (title: string): boolean =>
+    tables.includes(kindOfTitle(title)?.id ?? '') || sections.some(({ item }) => item.terms.test(fold(title)));
+  const whole = matchContents(text, document, found);
+  const match = { ...whole, absent: whole.absent.filter((e) => !toldElsewhere(found.entries[e]?.title ?? '')) };
   const listed = match.pairs.size;
   const titles = found.paged ? found.entries.filter(({ page }) => page !== undefined).length : found.entries.length;
   const believed = listed >= 4 && listed * 4 >= titles * 3;

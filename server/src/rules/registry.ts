@@ -232,6 +232,9 @@ export const RULES: readonly Rule[] = [
   // Structure of the document.
   rule('section-number', 'warning', '标题序号不连续', 'Numbers of headings are not consecutive'),
   rule('empty-section', 'warning', '标题下没有内容', 'A section is empty'),
+  rule('missing-section', 'warning', '情况说明缺少规定的内容', 'The explanation lacks a section'),
+  rule('missing-table', 'warning', '缺少应公开的预算表', 'One of the nine tables is missing'),
+  rule('unit-part', 'warning', '机构设置与单位预算不对应', 'The units listed and the units’ budgets do not correspond'),
   rule('contents-entry', 'warning', '目录与正文标题不对应', 'The contents and the headings do not correspond'),
   rule('contents-wording', 'warning', '目录与正文标题文字不一致', 'The contents and a heading differ in wording'),
   rule('contents-page', 'warning', '目录页码次序有误', 'A page of the contents is out of order'),

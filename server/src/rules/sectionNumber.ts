@@ -3,6 +3,7 @@ import type { Finding, TextEdit } from '../findings/model';
 import { foldRange } from '../text/fold';
 import { chineseNumber, ordinalValue } from './ordinal';
 import { misnumbered } from './numbering';
+import { outlineGaps, type MissingItem } from './outlineGaps';
 import { placeAt, sectionName } from './place';
 import { finding, type RuleContext } from './rule';
 
@@ -11,19 +12,22 @@ import { finding, type RuleContext } from './rule';
  * nowhere between the two headings: a heading that is a whole sentence is not read as one.
  */
 export function sectionNumber(context: RuleContext): readonly Finding[] {
-  return context.document.parts.flatMap(({ sections }) => checkLevel(context, sections));
+  // A number left out with its section is missing-section's to tell.
+  const gaps = outlineGaps(context.text, context.document);
+  return context.document.parts.flatMap((part) => checkLevel(context, part.sections, gaps.get(part) ?? []));
 }
 
-function checkLevel(context: RuleContext, sections: readonly Section[]): Finding[] {
+function checkLevel(context: RuleContext, sections: readonly Section[], gaps: readonly MissingItem[]): Finding[] {
   return [
     ...runs(sections).flatMap((run) =>
       misnumbered(run.map(({ ordinal }) => ordinalValue(ordinal))).flatMap(({ index, expected }) => {
         const [before, section] = [run[index - 1], run[index]];
+        if (section?.level === 1 && gaps.some(({ number }) => number === expected)) return [];
         const fault = before && section && faultOf(context, before, section, expected);
         return fault ? [fault] : [];
       }),
     ),
-    ...sections.flatMap(({ children }) => checkLevel(context, children)),
+    ...sections.flatMap(({ children }) => checkLevel(context, children, gaps)),
   ];
 }
 
