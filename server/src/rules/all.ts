@@ -3,6 +3,8 @@ import { Names } from '../findings/figureKey';
 import type { Finding } from '../findings/model';
 import type { Network } from '../network/model';
 import { accountCode } from './accountCode';
+import { accountDepth } from './accountDepth';
+import { assetDate } from './assetDate';
 import { codeName } from './codeName';
 import { codeOrder } from './codeOrder';
 import { codeParent } from './codeParent';
@@ -32,6 +34,8 @@ import { rowMissing } from './rowMissing';
 import { secretMark } from './secretMark';
 import { sectionNumber } from './sectionNumber';
 import { spendingPlan } from './spendingPlan';
+import { threePublicSplit } from './threePublicSplit';
+import { unitMissing } from './unitMissing';
 import { unitPart } from './unitPart';
 import { wrongYear } from './wrongYear';
 
@@ -60,8 +64,12 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [unitPart, ['unit-part']],
   [contents, ['contents-entry', 'contents-wording', 'contents-page']],
   [accountCode, ['account-name', 'account-unknown']],
+  [accountDepth, ['account-depth']],
+  [threePublicSplit, ['three-public-split']],
   [emptyTableNote, ['empty-table-note']],
   [mixedUnits, ['mixed-units']],
+  [unitMissing, ['unit-missing']],
+  [assetDate, ['asset-date']],
   [secretMark, ['secret-mark']],
   [wrongYear, ['wrong-year']],
   [placeholder, ['placeholder']],

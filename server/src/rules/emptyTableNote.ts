@@ -6,6 +6,16 @@ import { finding, type RuleContext } from './rule';
 
 /** What the note of a table names, by kind: its own budget, and the words that name another's. */
 const SUBJECTS: Readonly<Record<string, { readonly zh: string; readonly own: RegExp; readonly others: RegExp }>> = {
+  YB: {
+    zh: '一般公共预算',
+    own: /一般公共预算|财政拨款/,
+    others: /政府(性)?基金|国有资本|三公/,
+  },
+  JB: {
+    zh: '一般公共预算基本支出',
+    own: /一般公共预算|基本支出|财政拨款/,
+    others: /政府(性)?基金|国有资本|三公/,
+  },
   ZF: { zh: '政府性基金预算', own: /政府(性)?基金/, others: /国有资本|三公/ },
   GZ: { zh: '国有资本经营预算', own: /国有资本/, others: /政府(性)?基金|三公/ },
   SG: {
@@ -16,7 +26,8 @@ const SUBJECTS: Readonly<Record<string, { readonly zh: string; readonly own: Reg
 };
 
 /** Words of a note that says the table is empty. */
-const SAYS_EMPTY = /空表列示|^注?:?(本部门|本单位|我部门|我单位)?(本年度?)?(无|没有|不涉及)/;
+const SAYS_EMPTY =
+  /空表列示|^(注|备注|说明)?:?(20\d\d年度?)?,?(本部门|本单位|我部门|我单位)?(20\d\d年度?|本年度?)?(无|没有|未安排|不涉及)/;
 
 /** A note that says “no such budget” stands under an empty table, names that table's budget, and is not missing there. */
 export function emptyTableNote({ text, document }: RuleContext): readonly Finding[] {
@@ -58,7 +69,7 @@ function otherBudget(text: string, table: Table, own: string): Finding {
   });
   const { start, end } = wrong.span;
   const named = /(国有资本经营|政府(?:性)?基金)预算/.exec(text.slice(start, end));
-  if (!named || table.kind?.id === 'SG') return wrong;
+  if (!named || (table.kind?.id !== 'ZF' && table.kind?.id !== 'GZ')) return wrong;
   const span = { start: start + named.index, end: start + named.index + named[0].length };
   const title = { 'zh-cn': `附注改为“${own}”`, en: `Name ${own} in the note` };
   return { ...wrong, fixes: [{ title, edits: [{ span, newText: own }], preferred: true }] };

@@ -243,8 +243,17 @@ export const RULES: readonly Rule[] = [
   rule('code-name', 'warning', '同一科目名称不一致', 'One account bears two names'),
   rule('account-name', 'warning', '科目编码与名称不符', 'An account’s code and name do not belong together'),
   rule('account-unknown', 'warning', '没有这一科目', 'No account bears the code'),
+  rule('account-depth', 'warning', '科目未列至规定级次', 'Accounts do not go down to the level required'),
+  rule(
+    'three-public-split',
+    'warning',
+    '公务用车费未分列购置和运行维护',
+    'Vehicles are not split into purchase and operation',
+  ),
   rule('empty-table-note', 'warning', '空表与附注不符', 'A note and its table disagree on being empty'),
   rule('mixed-units', 'information', '各表金额单位不一致', 'Tables are in different units'),
+  rule('unit-missing', 'warning', '表格未注明金额单位', 'A table does not say its unit'),
+  rule('asset-date', 'warning', '资产表截止时间有误', 'The date of the assets is wrong'),
   // Wording.
   rule('wrong-year', 'warning', '年度有误', 'A year is not the document’s'),
   rule('placeholder', 'warning', '有待填写的内容', 'Something is still to be filled in'),

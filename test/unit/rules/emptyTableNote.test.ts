@@ -36,6 +36,22 @@ describe('empty-table-note', () => {
     expect(finding && fixedLines(whole, finding)).toEqual(mended);
   });
 
+  it('the general budget, too', () => {
+    const text = general(['1||合计|||']);
+    expect(messages('empty-table-note', expenditure() + text)).toEqual([
+      '一般公共预算财政拨款支出表为空表，应附注“注：无一般公共预算…，空表列示。”',
+    ]);
+    const noted = general([], { note: '注：本部门2026年无一般公共预算财政拨款支出。' });
+    expect(messages('empty-table-note', expenditure() + noted)).toEqual([]);
+  });
+
+  it('a note with the year', () => {
+    const text = fund(FIGURES, '注：本部门2026年无政府性基金预算。');
+    expect(messages('empty-table-note', expenditure() + text)).toEqual([
+      '政府性基金预算财政拨款支出表列有金额，却附注为空表',
+    ]);
+  });
+
   it.each([
     ['an empty table with its note', fund([], OWN)],
     ['figures without a note', fund(FIGURES, undefined)],

@@ -1,0 +1,41 @@
+import type { Table } from '../document/model';
+import type { Finding } from '../findings/model';
+import { tableName } from '../network/describe';
+import { fold } from '../text/fold';
+import { NINE_TABLES } from './outlineGaps';
+import { finding, type RuleContext } from './rule';
+
+/** Fewest tables that say their unit, for one that does not to be an exception; such exceptions at most. */
+const FEWEST = 4;
+const MOST = 2;
+
+/** A table of the nine that does not say the unit of its amounts though the others of its part do: one finding for the part. */
+export function unitMissing({ text, document }: RuleContext): readonly Finding[] {
+  return document.parts.flatMap((part) => {
+    const nine = part.tables.filter(({ kind, titleSpan }) => NINE_TABLES.includes(kind?.id ?? '') && titleSpan);
+    const without = nine.filter((table) => !saysUnit(text, table));
+    const [first] = without;
+    if (!first || without.length > MOST || nine.length - without.length < FEWEST) return [];
+    const names = without.map((table) => tableName(table));
+    return [
+      finding({
+        rule: 'unit-missing',
+        severity: 'warning',
+        subject: `${part.code}/${without.map(({ kind }) => kind?.id ?? '').join('/')}`,
+        message: {
+          'zh-cn': `${names.map((name) => name['zh-cn']).join('、')}未注明金额单位`,
+          en: `${names.map((name) => name.en).join('; ')}: the unit of the amounts is not stated`,
+        },
+        span: first.titleSpan ?? first.span,
+      }),
+    ];
+  });
+}
+
+/** Whether a unit of money stands anywhere in the table, or between it and the table before. */
+function saysUnit(text: string, table: Table): boolean {
+  const { start } = table.span;
+  const ends = table.part.tables.map(({ span }) => span.end).filter((end) => end <= start);
+  const before = Math.max(0, start - 80, ...ends);
+  return /单位.{0,6}元|[(:](人民币)?[千万百亿]{0,2}元|元\)/.test(fold(text.slice(before, table.span.end)));
+}
