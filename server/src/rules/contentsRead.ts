@@ -146,9 +146,14 @@ function withPages(lines: readonly Line[]): ContentsEntry[] {
 function withoutPages(lines: readonly Line[]): ContentsEntry[] {
   const seen = new Map<string, number>();
   const entries: ContentsEntry[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line || !isTitle(line.title)) break;
+  let captions = 0;
+  for (const line of lines) {
+    if (!isTitle(line.title)) {
+      // A caption, such as 部门预算公开表, stands alone between the titles.
+      if (line.title.length > 30 || ++captions > 1) break;
+      continue;
+    }
+    captions = 0;
     const key = titleKey(line.title);
     const before = seen.get(key);
     // As many lines as stand before its first print stand before its second, too.

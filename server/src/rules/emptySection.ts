@@ -1,6 +1,7 @@
 import type { Section } from '../document/model';
 import type { Finding } from '../findings/model';
 import { fold } from '../text/fold';
+import { readContents } from './contentsRead';
 import { sectionName } from './place';
 import { finding, type RuleContext } from './rule';
 
@@ -10,8 +11,12 @@ const MOST = 3;
 /** A section of the first level under whose heading nothing stands, not even 不涉及. */
 export function emptySection({ text, document }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
+  const contents = readContents(text, document)?.span;
   for (const part of document.parts) {
-    const sections = firstLevel(part.sections);
+    // An entry of the contents that no heading repeats word for word was taken for one.
+    const sections = firstLevel(part.sections).filter(
+      ({ headingSpan }) => !contents || headingSpan.start < contents.start || headingSpan.end > contents.end,
+    );
     const titles = new Map<string, number>();
     for (const { title } of sections) titles.set(title, (titles.get(title) ?? 0) + 1);
     // A heading that comes again stands in a table of contents, and so do many empty ones together.

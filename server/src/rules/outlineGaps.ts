@@ -2,6 +2,7 @@ import { OUTLINES, outlineKey, type OutlineItem } from '../catalogue/outlines';
 import type { Disclosure, Part, Section } from '../document/model';
 import { editDistance } from '../text/near';
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
 import { readContents } from './contentsRead';
 import { lineAt, tableLookup } from './textSearch';
 
@@ -27,9 +28,12 @@ const MOST = 2;
 export function outlineGaps(text: string, document: Disclosure): ReadonlyMap<Part, readonly MissingItem[]> {
   const gaps = new Map<Part, readonly MissingItem[]>();
   const last = document.parts[document.parts.length - 1];
+  const contents = readContents(text, document)?.span;
   for (const part of document.parts) {
     if (ofNine(part).size < TABLES) continue;
-    const missing = gapsOf(part, part === last).filter(({ item }) => !standsInText(text, document, part, item));
+    const missing = gapsOf(part, part === last, contents).filter(
+      ({ item }) => !standsInText(text, document, part, item, contents),
+    );
     if (missing.length > 0) gaps.set(part, missing);
   }
   return gaps;
@@ -47,8 +51,11 @@ function firstLevel(sections: readonly Section[]): Section[] {
   );
 }
 
-function gapsOf(part: Part, isLast: boolean): MissingItem[] {
-  const sections = firstLevel(part.sections).filter(({ title }) => !/收支预算$|单位预算$/.test(title));
+function gapsOf(part: Part, isLast: boolean, contents: Span | undefined): MissingItem[] {
+  const sections = firstLevel(part.sections).filter(({ title, headingSpan }) => {
+    const listed = contents && headingSpan.start >= contents.start && headingSpan.end <= contents.end;
+    return !listed && !/收支预算$|单位预算$/.test(title);
+  });
   let best: { score: number; places: readonly (Section | undefined)[]; items: readonly OutlineItem[] } | undefined;
   for (const { items, until } of OUTLINES) {
     const places = placesOf(items, sections);
@@ -103,9 +110,14 @@ const NUMBERED =
   /^(#{1,6}|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.]|第[一二三四五六七八九十]{1,3}[部章])/;
 
 /** Whether a line of the part reads as the item's heading, though it was not taken for one of the first level. */
-function standsInText(text: string, document: Disclosure, part: Part, item: OutlineItem): boolean {
+function standsInText(
+  text: string,
+  document: Disclosure,
+  part: Part,
+  item: OutlineItem,
+  contents: Span | undefined,
+): boolean {
   const inTable = tableLookup(document);
-  const contents = readContents(text, document)?.span;
   for (let start = part.span.start; start < part.span.end;) {
     const line = lineAt(text, start, 90);
     const end = line?.end ?? text.indexOf('\n', start);
