@@ -8,14 +8,20 @@ export type Request =
   | { readonly kind: 'help' | 'version'; readonly locale: Locale }
   | { readonly kind: 'unusable'; readonly message: string; readonly locale: Locale };
 
-/** `check [--format text|json] [--fix] [--locale zh-cn|en] [--max-warnings N] FILE… | -` */
+/** How findings can be printed. */
+export const FORMATS = ['text', 'json', 'ndjson', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `check [--format …] [--fix] [--locale zh-cn|en] [--max-warnings N] [--jobs N] FILE|FOLDER|GLOB… | -` */
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly fix: boolean;
   readonly locale: Locale;
   /** Warnings allowed before the exit code is 1. */
   readonly maxWarnings: number;
-  /** Paths as given; `-` is the standard input. */
+  /** Files checked side by side; `undefined` leaves it to the number of files and processors. */
+  readonly jobs: number | undefined;
+  /** Files, folders and globs as given; `-` is the standard input. */
   readonly files: readonly string[];
 }
 
@@ -43,14 +49,16 @@ export function readArguments(
   if (command === undefined) return unusable(words.noCommand, locale);
   if (command !== 'check') return unusable(words.badCommand(command), locale);
   const format = values.format ?? 'text';
-  if (format === 'sarif') return unusable(words.noSarif, locale);
-  if (format !== 'text' && format !== 'json') return unusable(words.badFormat(format), locale);
-  const maxWarnings = wholeNumber(values['max-warnings']);
-  if (maxWarnings === undefined) return unusable(words.badMaxWarnings(values['max-warnings'] ?? ''), locale);
+  if (!isFormat(format)) return unusable(words.badFormat(format, FORMATS), locale);
+  const maxWarnings = wholeNumber(values['max-warnings'], 0);
+  if (maxWarnings === 'bad') return unusable(words.badMaxWarnings(values['max-warnings'] ?? ''), locale);
+  const jobs = wholeNumber(values.jobs, 1);
+  if (jobs === 'bad') return unusable(words.badJobs(values.jobs ?? ''), locale);
   if (files.length === 0) return unusable(words.noFiles, locale);
   const fix = values.fix === true;
   if (fix && files.includes('-')) return unusable(words.noFixOfInput, locale);
-  return { kind: 'check', options: { format, fix, locale, maxWarnings, files: [...new Set(files)] } };
+  const options = { format, fix, locale, maxWarnings: maxWarnings ?? Infinity, jobs, files: [...new Set(files)] };
+  return { kind: 'check', options };
 }
 
 interface Parsed {
@@ -59,6 +67,7 @@ interface Parsed {
     readonly fix?: boolean;
     readonly locale?: string;
     readonly 'max-warnings'?: string;
+    readonly jobs?: string;
     readonly help?: boolean;
     readonly version?: boolean;
   };
@@ -77,6 +86,7 @@ function parse(args: readonly string[]): Parsed | string {
         fix: { type: 'boolean' },
         locale: { type: 'string' },
         'max-warnings': { type: 'string' },
+        jobs: { type: 'string', short: 'j' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -86,10 +96,14 @@ function parse(args: readonly string[]): Parsed | string {
   }
 }
 
-/** @returns `Infinity` where nothing is given, `undefined` where it is no whole number */
-function wholeNumber(value: string | undefined): number | undefined {
-  if (value === undefined) return Infinity;
-  return /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+/** @returns `undefined` where nothing is given, `bad` where it is no whole number from `least` on */
+function wholeNumber(value: string | undefined, least: number): number | undefined | 'bad' {
+  if (value === undefined) return undefined;
+  return /^\d{1,9}$/.test(value) && Number(value) >= least ? Number(value) : 'bad';
+}
+
+function isFormat(value: string): value is Format {
+  return (FORMATS as readonly string[]).includes(value);
 }
 
 function localeOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Locale {

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { analyse } from '../analyse';
 import { diagnosticsOf, type DiagnosticOptions } from '../features/diagnostics';
 import { countFindings, summaryText, type FindingCounts } from '../features/verdict';
-import type { Coverage } from '../findings/model';
+import type { Coverage, Finding } from '../findings/model';
 import { applyConfiguration, type Profiled } from '../findings/profile';
 import { LineIndex } from '../text/lines';
 import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration';
@@ -13,6 +13,9 @@ export interface CheckedFile {
   readonly path: string;
   readonly recognised: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the diagnostics were made of, in the same order, and where its spans lie. */
+  readonly findings: readonly Finding[];
+  readonly lines: LineIndex;
   readonly counts: FindingCounts;
   readonly coverage: Coverage;
   /** What its configuration left and what it did not match. */
@@ -30,12 +33,16 @@ export function checkText(
 ): CheckedFile {
   const found = analyse(text);
   const profiled = applyConfiguration(found.findings, configuration);
-  const analysis = { ...found, findings: profiled.findings };
+  const findings = [...profiled.findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const analysis = { ...found, findings };
+  const lines = new LineIndex(text);
   const counts = countFindings(analysis.findings);
   return {
     path,
     recognised: analysis.document.recognised,
-    diagnostics: diagnosticsOf(analysis, new LineIndex(text), options),
+    diagnostics: diagnosticsOf(analysis, lines, options),
+    findings,
+    lines,
     counts,
     coverage: analysis.coverage,
     profiled,

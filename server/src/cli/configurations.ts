@@ -1,6 +1,6 @@
 import type { Locale } from '../findings/model';
-import { unmatchedRemark, type Profiled } from '../findings/profile';
-import { NO_CONFIGURATION, readConfiguration, type Configuration } from '../workspace/configuration';
+import { unmatchedRemark } from '../findings/profile';
+import { NO_CONFIGURATION, readConfiguration, type Configuration, type Verified } from '../workspace/configuration';
 import { decode } from './decode';
 
 /** What is needed of the world to find configurations. */
@@ -16,13 +16,18 @@ const THERE: readonly unknown[] = ['EACCES', 'EPERM', 'EISDIR', 'EIO'];
 interface Loaded {
   readonly path: string;
   readonly configuration: Configuration;
+  /** What could not be understood; emptied when it was told. */
+  readonly problems: string[];
   /** Ids of verified entries that matched in one of the documents so far. */
   readonly matched: Set<string>;
 }
 
-/** The configurations of a run: each file is read and spoken of once. */
+/** The configurations of a run: each folder is looked up once, each file read and spoken of once. */
 export class Configurations {
-  private readonly loaded = new Map<string, Loaded | null>();
+  /** By path of the file. */
+  private readonly files = new Map<string, Promise<Loaded | null>>();
+  /** The nearest file, by the first place it may lie. */
+  private readonly nearest = new Map<string, Promise<Loaded | null>>();
 
   /** @param tell takes one line without its end */
   constructor(
@@ -33,35 +38,56 @@ export class Configurations {
 
   /** The configuration that applies to a document: the nearest file there is. */
   async of(path: string): Promise<Configuration> {
-    return (await this.nearest(path))?.configuration ?? NO_CONFIGURATION;
+    return (await this.nearestTo(path))?.configuration ?? NO_CONFIGURATION;
   }
 
-  /** Takes note of what a document's configuration matched. */
-  async applied(path: string, { unmatched }: Profiled): Promise<void> {
-    const file = await this.nearest(path);
+  /** Tells what could not be understood in a document's configuration, once. */
+  async tellProblems(path: string): Promise<void> {
+    const file = await this.nearestTo(path);
+    for (const problem of file?.problems.splice(0) ?? []) this.say(file?.path ?? '', problem);
+  }
+
+  /** Takes note of what a document's configuration did not match there. */
+  async applied(path: string, unmatched: readonly Verified[]): Promise<void> {
+    const file = await this.nearestTo(path);
+    if (file === null || file.configuration.verified.length === 0) return;
     const without = new Set(unmatched.map(({ id }) => id));
-    for (const { id } of file?.configuration.verified ?? []) if (!without.has(id)) file?.matched.add(id);
+    for (const { id } of file.configuration.verified) if (!without.has(id)) file.matched.add(id);
   }
 
   /** Tells of verified entries that matched in none of the documents. */
-  tellUnmatched(): void {
-    for (const file of this.loaded.values()) {
+  async tellUnmatched(): Promise<void> {
+    for (const loading of this.files.values()) {
+      const file = await loading;
       for (const entry of file?.configuration.verified ?? []) {
         if (file?.matched.has(entry.id) === false) this.say(file.path, unmatchedRemark(entry)[this.locale]);
       }
     }
   }
 
-  private async nearest(path: string): Promise<Loaded | undefined> {
-    for (const place of this.source.configurationPaths(path)) {
-      let file = this.loaded.get(place);
-      if (file === undefined) {
-        file = await this.load(place);
-        this.loaded.set(place, file);
+  private nearestTo(path: string): Promise<Loaded | null> {
+    const places = this.source.configurationPaths(path);
+    const [folder] = places;
+    if (folder === undefined) return Promise.resolve(null);
+    let finding = this.nearest.get(folder);
+    if (finding === undefined) {
+      finding = this.firstOf(places);
+      this.nearest.set(folder, finding);
+    }
+    return finding;
+  }
+
+  private async firstOf(places: readonly string[]): Promise<Loaded | null> {
+    for (const place of places) {
+      let loading = this.files.get(place);
+      if (loading === undefined) {
+        loading = this.load(place);
+        this.files.set(place, loading);
       }
+      const file = await loading;
       if (file !== null) return file;
     }
-    return undefined;
+    return null;
   }
 
   private async load(path: string): Promise<Loaded | null> {
@@ -71,13 +97,12 @@ export class Configurations {
     } catch (error) {
       const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
       if (!THERE.includes(code)) return null;
-      this.say(path, this.locale === 'en' ? 'cannot be read and is not used' : '无法读取，未予采用');
-      return { path, configuration: NO_CONFIGURATION, matched: new Set() };
+      const problems = [this.locale === 'en' ? 'cannot be read and is not used' : '无法读取，未予采用'];
+      return { path, configuration: NO_CONFIGURATION, problems, matched: new Set() };
     }
     const decoded = decode(bytes);
     const { configuration, problems } = readConfiguration(decoded.ok ? decoded.text : '');
-    for (const problem of problems) this.say(path, problem[this.locale]);
-    return { path, configuration, matched: new Set() };
+    return { path, configuration, problems: problems.map((problem) => problem[this.locale]), matched: new Set() };
   }
 
   private say(path: string, words: string): void {

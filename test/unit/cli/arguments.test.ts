@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../server/src/cli/arguments';
 
-const DEFAULTS = { format: 'text', fix: false, locale: 'zh-cn', maxWarnings: Infinity };
+const DEFAULTS = { format: 'text', fix: false, locale: 'zh-cn', maxWarnings: Infinity, jobs: undefined };
 
 describe('readArguments', () => {
   it.each<[string, object]>([
@@ -9,6 +9,8 @@ describe('readArguments', () => {
     ['check - b.txt a.txt b.txt', { files: ['-', 'b.txt', 'a.txt'] }],
     ['check --format json a', { format: 'json', files: ['a'] }],
     ['check a --format=text --locale en', { locale: 'en', files: ['a'] }],
+    ['check --format ndjson --jobs 3 a', { format: 'ndjson', jobs: 3, files: ['a'] }],
+    ['check --format sarif -j 1 a', { format: 'sarif', jobs: 1, files: ['a'] }],
     ['check --max-warnings 0 a', { maxWarnings: 0, files: ['a'] }],
     ['check --fix a', { fix: true, files: ['a'] }],
     ['--locale zh-cn check -- --odd-name', { files: ['--odd-name'] }],
@@ -21,7 +23,8 @@ describe('readArguments', () => {
     ['check', '没有指定要校核的文件'],
     ['lint a', '没有“lint”这个命令'],
     ['check --format xml a', '不支持输出格式“xml”'],
-    ['check --format sarif a', '尚不支持 SARIF'],
+    ['check --jobs 0 a', '--jobs 应为正整数，而不是“0”'],
+    ['check -j two a', '--jobs 应为正整数，而不是“two”'],
     ['check --locale fr a', '不支持语言“fr”'],
     ['check --max-warnings -1 a', '--max-warnings'],
     ['check --max-warnings 1.5 a', '应为非负整数，而不是“1.5”'],

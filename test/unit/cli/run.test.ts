@@ -1,51 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run, type Surroundings } from '../../../server/src/cli/run';
-import { configurationPaths } from '../../../server/src/workspace/configurationPaths';
+import { run } from '../../../server/src/cli/run';
+import { check, World } from '../../helpers/commandLine';
 import { DRAFT, WRONG } from '../../helpers/draft';
-
-/** A world of files in memory. */
-class World implements Surroundings {
-  readonly environment = {};
-  readonly manifest = { version: '1.2.3', homepage: 'https://example.org/project' };
-  stdout = '';
-  stderr = '';
-  readonly files: Map<string, Uint8Array>;
-
-  constructor(
-    files: Record<string, string | Uint8Array>,
-    private readonly input = '',
-  ) {
-    this.files = new Map(Object.entries(files).map(([path, file]) => [path, Buffer.from(file)]));
-  }
-
-  readFile(path: string): Promise<Uint8Array> {
-    const file = this.files.get(path);
-    if (file !== undefined) return Promise.resolve(file);
-    return Promise.reject(Object.assign(new Error('…'), { code: path.endsWith('/') ? 'EISDIR' : 'ENOENT' }));
-  }
-  readInput(): Promise<Uint8Array> {
-    return Promise.resolve(Buffer.from(this.input));
-  }
-  writeFile(path: string, bytes: Uint8Array): Promise<void> {
-    if (path.startsWith('readonly')) return Promise.reject(Object.assign(new Error('…'), { code: 'EACCES' }));
-    this.files.set(path, bytes);
-    return Promise.resolve();
-  }
-  configurationPaths(path: string): string[] {
-    return configurationPaths(`/${path}`).map((place) => place.slice(1));
-  }
-  uriOf(path: string): string {
-    return `file:///${path}`;
-  }
-  out(text: string): void {
-    this.stdout += text;
-  }
-  error(text: string): void {
-    this.stderr += text;
-  }
-}
-
-const check = async (world: World, ...args: string[]): Promise<number> => run(['check', ...args], world);
 
 describe('text', () => {
   it('says that a draft is in order, and how much of it was checked', async () => {
@@ -115,13 +71,78 @@ describe('JSON', () => {
   });
 });
 
+describe('NDJSON', () => {
+  it('has one line for each file, in order, with what JSON says of it', async () => {
+    const files = { 'a.txt': WRONG, 'b.txt': DRAFT };
+    const whole = new World(files);
+    await check(whole, '--format', 'json', 'a.txt', 'b.txt');
+    const lines = new World(files);
+    expect(await check(lines, '--format', 'ndjson', 'a.txt', 'missing.txt', 'b.txt')).toBe(2);
+    const [first, second, third, ...rest] = lines.stdout.split('\n');
+    const { files: expected } = JSON.parse(whole.stdout) as { files: unknown[] };
+    expect([first, third].map((line) => JSON.parse(line ?? '') as unknown)).toEqual(expected);
+    expect(JSON.parse(second ?? '')).toEqual({ path: 'missing.txt', unreadable: '文件不存在' });
+    expect(rest).toEqual(['']);
+  });
+});
+
+describe('folders and globs', () => {
+  const files = {
+    'in/a.txt': WRONG,
+    'in/b.ysgk': 'anything',
+    'in/c.txt': '会议记录\n',
+    'in/d.txt': '%PDF-1.4',
+    'in/e.pdf': '%PDF-1.4',
+    'in/.disclosure.json': '{"rules":{"fund-expenditure-row-total":"warning"}}',
+  };
+
+  it('are checked, with a summary of each document at the end', async () => {
+    const world = new World(files);
+    expect(await check(world, 'in')).toBe(2);
+    const lines = world.stdout.split('\n');
+    expect(lines[0]).toMatch(/^in\/a\.txt:12:14 {2}警告 {2}/);
+    expect(lines.slice(1)).toEqual([
+      '',
+      'in/a.txt  收支平衡，1 处提醒 · 13/13 个数字已核',
+      'in/b.ysgk  未识别出预算公开的表格或章节，未作校核',
+      '共 2 个文件，0 处错误，1 处警告',
+      '',
+    ]);
+    expect(world.stderr).toBe('in/d.txt：是 PDF 文件，请先转换为文本\n');
+  });
+
+  it('pass over in silence what a glob happens to match', async () => {
+    const world = new World(files);
+    expect(await check(world, 'in/[ace].*')).toBe(0);
+    expect(world.stdout).toContain('共 1 个文件');
+    expect(world.stderr).toBe('');
+  });
+
+  it('but not what is named', async () => {
+    const world = new World(files);
+    expect(await check(world, 'in/c.txt', 'in/e.pdf')).toBe(2);
+    expect(world.stdout).toContain('in/c.txt  未识别出');
+    expect(world.stderr).toContain('in/e.pdf：是 PDF');
+  });
+
+  it('are mended together', async () => {
+    const world = new World({ 'in/a.txt': WRONG, 'in/deep/b.txt': WRONG, 'in/c.txt': DRAFT });
+    expect(await check(world, '--fix', 'in')).toBe(0);
+    for (const name of ['in/a.txt', 'in/deep/b.txt', 'in/c.txt']) {
+      expect(world.files.get(name)?.toString()).toBe(DRAFT);
+    }
+    expect(world.stderr).toBe('in/a.txt：已更正 1 处\nin/deep/b.txt：已更正 1 处\n');
+  });
+});
+
 describe('what cannot be used', () => {
   it.each<[string, string[], string]>([
     ['a missing file', ['missing.txt', 'a.txt'], 'missing.txt：文件不存在'],
-    ['a folder', ['a.txt', 'folder/'], 'folder/：是文件夹，不是文件'],
+    ['a folder without documents', ['a.txt', 'folder'], 'folder：文件夹中没有 .txt、.md、.ysgk 或 .budget 文件'],
+    ['a glob that matches nothing', ['*.ysgk', 'a.txt'], '*.ysgk：没有文件与之相符'],
     ['a PDF', ['a.pdf', 'a.txt'], 'a.pdf：是 PDF 文件，请先转换为文本'],
   ])('names %s and checks the others', async (_, args, message) => {
-    const world = new World({ 'a.txt': WRONG, 'a.pdf': '%PDF-1.4' });
+    const world = new World({ 'a.txt': WRONG, 'a.pdf': '%PDF-1.4', 'folder/a.doc': 'x' });
     expect(await check(world, ...args)).toBe(2);
     expect(world.stderr).toContain(message);
     expect(world.stdout).toContain('a.txt:12:14');
@@ -138,8 +159,8 @@ describe('what cannot be used', () => {
 
   it('explains unusable arguments', async () => {
     const world = new World({});
-    expect(await run(['check', '--format', 'sarif', 'a'], world)).toBe(2);
-    expect(world.stderr).toContain('SARIF');
+    expect(await run(['check', '--jobs', '0', 'a'], world)).toBe(2);
+    expect(world.stderr).toContain('--jobs');
     expect(world.stdout).toBe('');
   });
 });
