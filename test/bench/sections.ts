@@ -21,8 +21,10 @@ export interface Section {
 }
 
 const KB = 1024;
-/** Keystrokes are not measured in process above this size, nor slow checkers at all. */
+/** Keystrokes are not measured in process above this size. */
 const LARGE = 2048 * KB;
+/** Above this size the slow checkers are not run: they take minutes. */
+const PATIENCE = 256 * KB;
 
 const sampling = ({ quick }: Options, bytes: number): SamplingOptions => {
   const warmUp = bytes < 512 * KB ? 4 : 1;
@@ -110,7 +112,7 @@ async function documents(options: Options): Promise<string> {
 async function peers(options: Options): Promise<string> {
   const rows: string[][] = [];
   const [json, yaml, markdown] = [jsonChecker(), yamlChecker(), markdownChecker()];
-  for (const kilobytes of options.sizes.filter((size) => size * KB < LARGE)) {
+  for (const kilobytes of options.sizes.filter((size) => size * KB <= PATIENCE)) {
     const { text, blocks, bytes } = documentOf('pipe-table', kilobytes * KB);
     const [jsonText, yamlText] = [jsonOf(blocks, bytes), yamlOf(blocks, bytes)];
     const problems = [await json(jsonText.text), await yaml(yamlText.text)];
