@@ -14,13 +14,13 @@ export type Token = Pick<Cell, 'text' | 'spans'>;
  * Reads the pieces of one row whose empty cells are gone: serial, code, labels, and the amounts in order
  * as `loose`, to be placed by `settle`. `numbered` where the table prints a 序号.
  */
-export function looseRows(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
+export function looseRows(text: string, kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
   if (tokens.length === 0) return [];
   if (kind.columns.some((spec) => spec.side === 1)) return twoSided(kind, tokens, numbered);
   if (kind.columns.some((spec) => spec.kind === 'count') && kind.columns.some((spec) => spec.id === 'unitPrice')) {
     return [procurementRow(kind, tokens)];
   }
-  return [singleSided(kind, tokens, numbered)];
+  return [singleSided(text, kind, tokens, numbered)];
 }
 
 /** Whether a piece is an amount. */
@@ -34,7 +34,7 @@ function addLabel(row: DraftRow, tokens: readonly Token[]): void {
 }
 
 /** 序号 [编码] 名称 amounts; what is no number after the amounts is the rest of a wrapped name. */
-function singleSided(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow {
+function singleSided(text: string, kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow {
   const row = newRow(spanOf(tokens));
   const coded = kind.columns.some((spec) => spec.kind === 'code');
   let i = 0;
@@ -55,7 +55,7 @@ function singleSided(kind: TableKind, tokens: readonly Token[], numbered: boolea
   }
   const words: Token[] = [];
   for (; i < tokens.length; i++) {
-    if (words.length > 0 && isNumber(tokens[i].text) && !isInsideWords(tokens, i)) row.loose.push(tokens[i]);
+    if (words.length > 0 && isNumber(tokens[i].text) && !isInsideWords(text, tokens, i)) row.loose.push(tokens[i]);
     else words.push(tokens[i]);
   }
   addLabel(row, words);
@@ -64,10 +64,13 @@ function singleSided(kind: TableKind, tokens: readonly Token[], numbered: boolea
 }
 
 /** A whole number with more words directly behind it is part of a name: `单价在 20 万元以上的设备`. */
-function isInsideWords(tokens: readonly Token[], i: number): boolean {
+function isInsideWords(text: string, tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || isNumber(next.text) || /[.．]/.test(tokens[i].text)) return false;
-  return next.spans[0].start - tokens[i].spans[tokens[i].spans.length - 1].end === 1;
+  const end = tokens[i].spans[tokens[i].spans.length - 1].end;
+  const { start } = next.spans[0];
+  // A line end is one separator, however many characters it has.
+  return start - end === 1 || text.slice(end, start) === '\r\n';
 }
 
 /** A row without 序号 that begins with its code: `208 社会保障…`, where a serial would be followed by another number. */

@@ -1,5 +1,5 @@
 import { analyse } from '../analyse';
-import { applyEdits, preferredEdits } from '../features/fixAll';
+import { fixAllIn } from '../features/fixText';
 import { applyConfiguration } from '../findings/profile';
 import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration';
 import type { Encoding } from './decode';
@@ -21,11 +21,13 @@ export function fixText(
   original: Uint8Array,
   configuration: Configuration = NO_CONFIGURATION,
 ): FixedFile {
-  const edits = preferredEdits(applyConfiguration(analyse(text).findings, configuration).findings);
-  if (edits.length === 0) return { text, edits: 0, bytes: original };
-  const fixed = applyEdits(text, edits);
+  const { text: fixed, edits } = fixAllIn(
+    text,
+    (one) => applyConfiguration(analyse(one).findings, configuration).findings,
+  );
+  if (edits === 0) return { text, edits, bytes: original };
   const faithful = equal(encodeLike(text, encoding, original), original);
-  return { text: fixed, edits: edits.length, bytes: faithful ? encodeLike(fixed, encoding, original) : undefined };
+  return { text: fixed, edits, bytes: faithful ? encodeLike(fixed, encoding, original) : undefined };
 }
 
 function equal(a: Uint8Array | undefined, b: Uint8Array): boolean {

@@ -4,6 +4,7 @@ import type { Cause } from './model';
 import { componentsOf } from './components';
 import { solveCompounds } from './compounds';
 import { cover } from './cover';
+import { dependable } from './dependable';
 import { incidenceOf } from './incidence';
 import { Ledger } from './ledger';
 import { MissingRows } from './missingRows';
@@ -39,7 +40,8 @@ export function diagnose(network: Network, figures?: readonly Figure[]): readonl
       else for (const alone of componentsOf(ledger, group, false)) causes.push(unexplained(alone));
     }
   }
-  return causes.map((cause) => ofDocument(cause)).filter((cause): cause is Cause => cause !== undefined);
+  const told = causes.map((cause) => ofDocument(cause)).filter((cause): cause is Cause => cause !== undefined);
+  return dependable(network, told);
 }
 
 /** A cause without an explanation, told by its highest failed total. */

@@ -23,7 +23,7 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   let tokens: Token[] = [];
   const flush = () => {
     if (tokens.length === 0) return;
-    for (const row of looseRows(kind, tokens, numbered)) {
+    for (const row of looseRows(text, kind, tokens, numbered)) {
       row.allowed = row.allowed.filter((column) => !closed.has(column));
       table.rows.push(row);
     }
@@ -32,7 +32,7 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   for (const page of pages) {
     for (const line of page.body) {
       const words = tokensOf(text, line);
-      if (begins(words, tokens)) flush();
+      if (words.length > 0 && begins(words, tokens)) flush();
       for (const word of words) tokens.push(word);
     }
   }

@@ -9,7 +9,7 @@ import { newRow, type DraftRow, type DraftTable } from './draft';
 import { headerColumns, judge, mapColumns, type ColumnMap, type GridPage } from './header';
 
 /** Reads the pages of a table laid out in a grid into the rows of a table of a declared kind. */
-export function readGrid(table: DraftTable, kind: TableKind, pages: readonly GridPage[]): void {
+export function readGrid(text: string, table: DraftTable, kind: TableKind, pages: readonly GridPage[]): void {
   let previous: ColumnMap | undefined;
   const printed = new Set<number>();
   table.printed = printed;
@@ -32,6 +32,7 @@ export function readGrid(table: DraftTable, kind: TableKind, pages: readonly Gri
       }
       const rows = broken
         ? looseRows(
+            text,
             kind,
             cells.filter((cell) => cell.text !== ''),
             page.numbers !== undefined || map.some((spec) => spec?.kind === 'serial'),

@@ -174,6 +174,8 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
   };
   for (const row of rows) {
     const line = lineWords(source, row, 1).map((word): TextCell => ({ text: word.text, spans: [word.span] }));
+    // A row of cells may stand among the lines, and its first cell be empty.
+    if (line.length === 0) continue;
     if (/^一级指标/.test(fold(row.cells[0].text))) {
       inHeader = true;
       continue;

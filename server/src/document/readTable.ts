@@ -48,7 +48,7 @@ export function readTable(text: string, rows: readonly Row[], i: number, title: 
     openColumns: new Set(),
     repairs: [],
   };
-  const next = isGrid(rows, from) ? readGridRows(table, rows, from) : readPlainRows(text, table, rows, from);
+  const next = isGrid(rows, from) ? readGridRows(text, table, rows, from) : readPlainRows(text, table, rows, from);
   pairRepeats(table);
   assignRoles(table);
   const last = rows[Math.max(next - 1, i)];
@@ -83,7 +83,7 @@ function takeNote(table: DraftTable, row: Row): boolean {
   return true;
 }
 
-function readGridRows(table: DraftTable, rows: readonly Row[], from: number): number {
+function readGridRows(text: string, table: DraftTable, rows: readonly Row[], from: number): number {
   const pages: { header: Row[]; numbers: Row | undefined; rows: Row[] }[] = [];
   let page: (typeof pages)[number] | undefined;
   let inHeader = true;
@@ -136,7 +136,7 @@ function readGridRows(table: DraftTable, rows: readonly Row[], from: number): nu
     numbers: p.numbers?.cells,
     rows: p.rows.map((r) => r.cells),
   }));
-  readPages(table, grid);
+  readPages(text, table, grid);
   return i;
 }
 
@@ -165,7 +165,7 @@ function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolea
   return labels.length * 2 >= printed.length && (open || labels.length > 0) && labels.length > 0;
 }
 
-function readPages(table: DraftTable, pages: readonly GridPage[]): void {
+function readPages(text: string, table: DraftTable, pages: readonly GridPage[]): void {
   const header = pages.find((page) => page.header.length > 0)?.header ?? [];
   table.meta.unit ??= unitIn(
     `${header
@@ -177,7 +177,7 @@ function readPages(table: DraftTable, pages: readonly GridPage[]): void {
   if (pages.length > 1) table.repairs.push({ kind: 'page-breaks', span: table.span });
   if (table.kind) {
     table.columns = declaredColumns(table.kind);
-    readGrid(table, table.kind, pages);
+    readGrid(text, table, table.kind, pages);
   } else readGenericGrid(table, pages);
 }
 
@@ -209,7 +209,7 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
   const pages = plainPages(text, kind, lines);
   if (isAlignedBlock(text, lines)) {
     table.layout = 'aligned';
-    readPages(table, alignedGrids(text, kind, pages));
+    readPages(text, table, alignedGrids(text, kind, pages));
   } else {
     table.layout = 'collapsed';
     readCollapsed(text, table, kind, pages);

@@ -1,8 +1,9 @@
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Analysis } from '../analyse';
+import { analyse, type Analysis } from '../analyse';
 import type { Finding, Fix, Locale, TextEdit } from '../findings/model';
 import type { LineIndex, PositionRange } from '../text/lines';
 import type { Span } from '../text/span';
+import { confirmedTogether, isConfirmed, triesFor, type FindingsOf, type Told } from './confirm';
 import { preferredEdits } from './fixAll';
 
 /** Kind of the action that applies every preferred fix. */
@@ -20,6 +21,8 @@ export interface CodeActionOptions {
   readonly only?: readonly string[];
   /** Diagnostics the client shows in the range: those of a finding are attached to its fixes. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** What is told of other texts, by the configuration that holds; what the core finds when left out. */
+  readonly findingsOf?: FindingsOf;
 }
 
 /**
@@ -34,32 +37,60 @@ export function codeActionsAt(
 ): CodeAction[] {
   const span = lines.spanOf(range);
   const here = analysis.findings.filter((finding) => touches(finding.span, span));
+  const findingsOf = options.findingsOf ?? ((text: string) => analyse(text).findings);
+  const told: Told = { text: analysis.text, findings: analysis.findings, findingsOf };
   const actions: CodeAction[] = [];
-  if (asksFor(options.only, QUICK_FIX)) actions.push(...here.flatMap((finding) => quickFixes(finding, lines, options)));
+  if (asksFor(options.only, QUICK_FIX)) {
+    const preferred = preferredOf(told, here);
+    actions.push(...here.flatMap((finding) => quickFixes(finding, preferred, lines, options)));
+  }
   const all = options.only === undefined ? here.some((finding) => finding.fixes.length > 0) : true;
-  if (all && asksFor(options.only, FIX_ALL)) actions.push(...fixAll(analysis, lines, options));
+  if (all && asksFor(options.only, FIX_ALL)) actions.push(...fixAll(told, lines, options));
   return actions;
 }
 
-function quickFixes(finding: Finding, lines: LineIndex, options: CodeActionOptions): CodeAction[] {
-  const diagnostics = (options.diagnostics ?? []).filter((diagnostic) => isOf(diagnostic, finding, lines));
-  const sorted = [...finding.fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred));
-  return sorted.map((fix) => quickFix(fix, diagnostics, lines, options));
+/** The preferred fixes that are confirmed; those of a range with many findings together. */
+function preferredOf(told: Told, findings: readonly Finding[]): ReadonlySet<Fix> {
+  const pairs = findings.flatMap((finding) =>
+    finding.fixes.flatMap((fix) => (fix.preferred ? [{ finding, fix }] : [])),
+  );
+  if (pairs.length > triesFor(told.text)) {
+    const together = new Set(confirmedTogether(told));
+    return new Set(pairs.flatMap(({ finding, fix }) => (together.has(finding) ? [fix] : [])));
+  }
+  return new Set(pairs.flatMap(({ finding, fix }) => (isConfirmed(told, finding, fix) ? [fix] : [])));
 }
 
-function quickFix(fix: Fix, diagnostics: Diagnostic[], lines: LineIndex, options: CodeActionOptions): CodeAction {
+function quickFixes(
+  finding: Finding,
+  preferred: ReadonlySet<Fix>,
+  lines: LineIndex,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const diagnostics = (options.diagnostics ?? []).filter((diagnostic) => isOf(diagnostic, finding, lines));
+  const sorted = [...finding.fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred));
+  return sorted.map((fix) => quickFix(fix, preferred.has(fix), diagnostics, lines, options));
+}
+
+function quickFix(
+  fix: Fix,
+  preferred: boolean,
+  diagnostics: Diagnostic[],
+  lines: LineIndex,
+  options: CodeActionOptions,
+): CodeAction {
   const action: CodeAction = {
     title: fix.title[options.locale],
     kind: QUICK_FIX,
     edit: workspaceEdit(fix.edits, lines, options),
   };
   if (diagnostics.length > 0) action.diagnostics = diagnostics;
-  if (fix.preferred) action.isPreferred = true;
+  if (preferred) action.isPreferred = true;
   return action;
 }
 
-function fixAll(analysis: Analysis, lines: LineIndex, options: CodeActionOptions): CodeAction[] {
-  const edits = preferredEdits(analysis.findings);
+function fixAll(told: Told, lines: LineIndex, options: CodeActionOptions): CodeAction[] {
+  const edits = preferredEdits(confirmedTogether(told));
   if (edits.length === 0) return [];
   const title = options.locale === 'en' ? 'Apply all preferred budget fixes' : '应用全部首选的预算更正';
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(edits, lines, options) }];

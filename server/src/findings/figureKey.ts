@@ -29,8 +29,12 @@ export class Names {
 
   /** `name`, or `name#2` … where it was given before. */
   unique(name: string): string {
-    const count = (this.counts.get(name) ?? 0) + 1;
+    let count = this.counts.get(name) ?? 0;
+    let given = name;
+    do given = ++count === 1 ? name : `${name}#${count}`;
+    while (count > 1 && this.counts.has(given));
     this.counts.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
+    if (given !== name) this.counts.set(given, 1);
+    return given;
   }
 }

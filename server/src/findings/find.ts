@@ -7,6 +7,7 @@ import { checkArithmetic } from './arithmetic';
 import { ROW_MISSING } from './missingRow';
 import type { Finding } from './model';
 import { checkMisread, checkRepairs } from './repairs';
+import { sound } from './sound';
 
 /** Everything there is to tell about a document, in the order of the text. */
 export function findAll(text: string, document: Disclosure, network: Network): Finding[] {
@@ -18,7 +19,10 @@ export function findAll(text: string, document: Disclosure, network: Network): F
     ...checkRepairs(document),
     ...checkMisread(network),
   ]);
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return sound(
+    text,
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  );
 }
 
 /** A row that is left out is told once: by the sum that lacks it, else by the table that has it, else by the rows below it. */

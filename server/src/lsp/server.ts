@@ -14,6 +14,7 @@ import {
   type ShowMessageParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../analyse';
 import { codeActionsAt } from '../features/codeActions';
 import { diagnosticsOf, SOURCE } from '../features/diagnostics';
 import { documentSymbolsOf } from '../features/documentSymbol';
@@ -21,6 +22,7 @@ import { foldingRangesOf } from '../features/foldingRange';
 import { hoverAt } from '../features/hover';
 import { NO_STATUS, statusOf } from '../features/status';
 import type { Locale } from '../findings/model';
+import { applyConfiguration } from '../findings/profile';
 import { CONFIGURATION_FILE } from '../workspace/configuration';
 import { capabilitiesFor } from './capabilities';
 import { clientOf, type ClientProfile } from './client';
@@ -212,6 +214,7 @@ class Server {
         codeActionsAt(analysis, lines, range, {
           uri,
           locale: this.locale,
+          findingsOf: (text) => applyConfiguration(analyse(text).findings, this.configurations.of(uri)).findings,
           version: this.client?.documentChanges === true ? version : undefined,
           only: context.only,
           diagnostics: context.diagnostics,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generalBudgetExpenditure as YB } from '../../../server/src/catalogue/tables/fundExpenditure';
 import { codeActionsAt, type CodeActionOptions } from '../../../server/src/features/codeActions';
 import { diagnosticsOf } from '../../../server/src/features/diagnostics';
-import type { Fix } from '../../../server/src/findings/model';
+import type { Finding, Fix } from '../../../server/src/findings/model';
 import { LineIndex } from '../../../server/src/text/lines';
 import type { Span } from '../../../server/src/text/span';
 import { analysisOf, spanOf, withFindings } from '../../helpers/analysis';
@@ -31,9 +31,18 @@ const analysis = withFindings(
   { span: spanOf(text, '302'), fixes: [] },
 );
 
+/** What is left of the findings in a text where the preferred fix of some was made. */
+function findingsOf(mended: string): readonly Finding[] {
+  return analysis.findings.filter(({ fixes }) =>
+    fixes.every(
+      ({ preferred, edits: [edit] }) => !preferred || !edit || !mended.startsWith(edit.newText, edit.span.start),
+    ),
+  );
+}
+
 function actionsAt(words: string, options: Partial<CodeActionOptions> = {}): CodeAction[] {
   const range = lines.rangeOf(spanOf(text, words));
-  return codeActionsAt(analysis, lines, range, { uri: 'file:///a', locale: 'zh-cn', ...options });
+  return codeActionsAt(analysis, lines, range, { uri: 'file:///a', locale: 'zh-cn', findingsOf, ...options });
 }
 
 describe('codeActionsAt', () => {
@@ -59,6 +68,17 @@ describe('codeActionsAt', () => {
   it('marks the preferred fix', () => {
     const fixes = actionsAt('9.01', { only: ['quickfix'] });
     expect(fixes.map((action) => action.isPreferred)).toEqual([true, undefined]);
+  });
+
+  it('prefers no fix that leaves its finding or brings another', () => {
+    const more = { ...(analysis.findings[0] as Finding), id: 'another' };
+    for (const leads of [() => analysis.findings, (mended: string) => [...findingsOf(mended), more]]) {
+      const fixes = actionsAt('9.01', { findingsOf: leads });
+      expect(fixes.map((action) => [action.title, action.isPreferred])).toEqual([
+        ['改为 9.00', undefined],
+        ['改为 4.01', undefined],
+      ]);
+    }
   });
 
   it('offers fixes at either end of a finding', () => {
