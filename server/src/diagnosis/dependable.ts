@@ -43,6 +43,8 @@ function editsOf({ preferred, candidates }: Cause): readonly Edit[] {
 
 function holds(network: Network, cause: Cause, given: ReadonlyMap<number, number | undefined>): boolean {
   const edits = editsOf(cause);
+  // A row left out, or a table's unit, is no edit of figures.
+  if (edits.length === 0) return true;
   if (edits.some(({ figure }) => given.get(figure.id) === undefined)) return false;
   const all = new Map([...given].filter((entry): entry is [number, number] => entry[1] !== undefined));
   if (cause.relations.some((relation) => fails(relation, all))) return false;
