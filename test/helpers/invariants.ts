@@ -106,7 +106,7 @@ function misprint(text: string, figure: Figure): Problem[] {
   const printed = spans.map(({ start, end }) => text.slice(start, end)).join('');
   if (value === undefined) return wrong;
   if (spans.length === 0) return [...wrong, { kind: 'a value without a place', detail }];
-  const read = parseAmount(printed.replace(/[%％]\s*$/, ''), figure.kind === 'money' ? figure.unit : '元');
+  const read = parseAmount(printed.replace(/[%％.．]\s*$/, ''), figure.kind === 'money' ? figure.unit : '元');
   if (read?.value !== value) {
     const says = `${detail} ${value} stands on ${JSON.stringify(printed)}, ${read?.value ?? 'which is no amount'}`;
     wrong.push({ kind: `characters of a ${figure.kind} figure`, detail: says });

@@ -33,14 +33,23 @@ export class ServerProcess {
   readonly statuses: StatusParams[] = [];
   readonly logged: string[] = [];
   refreshes = 0;
+  /** What it wrote to stderr, where that is kept. */
+  errors = '';
   /** The answer to `workspace/configuration`. */
   configuration: unknown = null;
   private readonly child: ChildProcess;
   private readonly ended: Promise<number | null>;
   private waiting: (() => void)[] = [];
 
-  constructor() {
-    this.child = spawn(process.execPath, [built('dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** @param options of Node, before the program; with any, what the server writes to stderr is kept in `errors` */
+  constructor(options: readonly string[] = []) {
+    const stderr = options.length > 0 ? 'pipe' : 'inherit';
+    const args = [...options, built('dist/server.js'), '--stdio'];
+    this.child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', stderr] });
+    this.child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      this.errors += chunk;
+      this.wake();
+    });
     this.ended = new Promise((resolve) => this.child.on('exit', resolve));
     const { stdin, stdout } = this.child;
     if (stdin === null || stdout === null) throw new Error('no pipes');
@@ -103,6 +112,20 @@ export class ServerProcess {
     await this.request('shutdown', undefined);
     await this.notify('exit', undefined);
     return this.exited();
+  }
+
+  /** Sends bytes as they are, behind the connection's back. */
+  write(bytes: string): void {
+    this.child.stdin?.write(bytes);
+  }
+
+  /** Closes its input, as a client does that is gone. */
+  hangUp(): void {
+    this.child.stdin?.end();
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
   }
 
   /** Ends the server whatever state it is in. */

@@ -179,7 +179,7 @@ function distance(strip: Strip, word: Word): number {
 export function assignWords(words: readonly Word[], strips: readonly Strip[]): number[] {
   const n = words.length;
   const m = strips.length;
-  if (m === 0) return words.map(() => 0);
+  if (n === 0 || m === 0) return words.map(() => 0);
   const best: number[][] = [];
   const from: number[][] = [];
   for (let i = 0; i < n; i++) {

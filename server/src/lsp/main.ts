@@ -1,12 +1,17 @@
 /** The language server as a program: `node dist/server.js --stdio` (or `--node-ipc`, `--socket=…`, `--pipe=…`). */
-import { createConnection } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Connection,
+} from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { findConfiguration } from './findConfiguration';
 import { serve } from './server';
 
-const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+const TRANSPORTS = /^--(?:node-ipc|socket|pipe)(?:=|$)/;
 const named = process.argv.slice(2).some((argument) => TRANSPORTS.test(argument));
-const connection = named ? createConnection() : createConnection(process.stdin, process.stdout);
+const connection = named ? createConnection() : overStandardStreams();
 
 // A fault in one document must not end the session; a client that is gone does.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -16,7 +21,23 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-serve(connection, { version, turn: () => new Promise((resolve) => setImmediate(resolve)), findConfiguration });
+const serving = serve(connection, {
+  version,
+  turn: () => new Promise((resolve) => setImmediate(resolve)),
+  findConfiguration,
+});
+
+/** The standard input tells of the client: it has closed it, or sends what cannot be followed. */
+function overStandardStreams(): Connection {
+  const reader = new StreamMessageReader(process.stdin);
+  // A message that makes no sense is passed over. After a header that makes none (told by the error's words alone) nobody
+  // knows where the next message begins: the client starts another server, and nothing is lost.
+  reader.onError((error) => {
+    if (!(error instanceof SyntaxError) && /\bheader\b|content-length/i.test(error.message)) process.exit(1);
+  });
+  for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(serving.isShutDown ? 0 : 1));
+  return createConnection(reader, new StreamMessageWriter(process.stdout));
+}
 
 function isGone(error: unknown): boolean {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

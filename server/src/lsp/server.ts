@@ -48,9 +48,17 @@ export interface Host {
 /** How long requests wait for the client's settings, in milliseconds. */
 const SETTINGS_PATIENCE = 1000;
 
+/** A server that runs. */
+export interface Serving {
+  /** True once the client has asked for the shutdown: then it is right to end. */
+  readonly isShutDown: boolean;
+}
+
 /** Serves one client over a connection until it ends. Every request is answered; what goes wrong is logged. */
-export function serve(connection: Connection, host: Host): void {
-  new Server(connection, host).listen();
+export function serve(connection: Connection, host: Host): Serving {
+  const server = new Server(connection, host);
+  server.listen();
+  return server;
 }
 
 class Server {
@@ -63,6 +71,7 @@ class Server {
   private pushing = false;
   private readonly statusTimers = new Map<string, ReturnType<typeof setTimeout>>();
   private client: ClientProfile | undefined;
+  isShutDown = false;
   private settings: Settings = DEFAULT_SETTINGS;
   /** Done when the settings are known: what is worded before would be in the wrong language. */
   private ready: Promise<void> = Promise.resolve();
@@ -78,7 +87,16 @@ class Server {
 
   listen(): void {
     const { connection, documents } = this;
-    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialize((params) =>
+      this.client === undefined
+        ? this.initialize(params)
+        : new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server has been initialized already.'),
+    );
+    connection.onShutdown(() => {
+      if (this.client === undefined) return this.refusal();
+      this.isShutDown = true;
+      return undefined;
+    });
     connection.onInitialized(() => {
       // A client that is asked for its settings and never answers must not keep everything else waiting.
       const patience = new Promise<void>((resolve) => setTimeout(resolve, SETTINGS_PATIENCE));
@@ -232,9 +250,8 @@ class Server {
     compute: (open: AnalysedDocument, params: P) => R,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
-      if (this.client === undefined) {
-        return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
-      }
+      const refusal = this.refusal();
+      if (refusal !== undefined) return refusal;
       try {
         await this.ready;
         await this.settling.settled();
@@ -246,6 +263,15 @@ class Server {
         return empty;
       }
     };
+  }
+
+  /** Why nothing is answered now; `undefined` between `initialize` and `shutdown`. */
+  private refusal(): ResponseError<never> | undefined {
+    if (this.client === undefined) {
+      return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
+    }
+    if (!this.isShutDown) return undefined;
+    return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server has been shut down.');
   }
 
   private diagnosticsOf({ uri, analysis, lines }: AnalysedDocument): Diagnostic[] {

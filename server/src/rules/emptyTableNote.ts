@@ -3,6 +3,7 @@ import type { Finding, Wording } from '../findings/model';
 import { tableName } from '../network/describe';
 import { fold } from '../text/fold';
 import { finding, type RuleContext } from './rule';
+import { foldedBehind } from './textSearch';
 
 /** What the note of a table names, by kind: its own budget, and the words that name another's. */
 const SUBJECTS: Readonly<Record<string, { readonly zh: string; readonly own: RegExp; readonly others: RegExp }>> = {
@@ -56,9 +57,10 @@ function isBlank(text: string, table: Table): boolean {
   const { end } = table.span;
   const next = table.part.tables.reduce(
     (nearest, { span }) => (span.start >= end ? Math.min(nearest, span.start) : nearest),
-    Math.min(end + 200, table.part.span.end),
+    table.part.span.end,
   );
-  const behind = fold(text.slice(table.titleSpan.end, next));
+  const behind =
+    fold(text.slice(table.titleSpan.end, end)) + foldedBehind(text.slice(end, Math.min(next, end + 400)), 0, 200);
   return !/\d\.\d|不涉及|空表|[注说]明?:|无.{0,16}(预算|经费|收支|安排)|未安排/.test(behind);
 }
 

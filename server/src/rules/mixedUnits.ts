@@ -1,7 +1,7 @@
 import type { Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { tableName } from '../network/describe';
-import { fold } from '../text/fold';
+import { foldedBehind } from './textSearch';
 import { gather } from './gather';
 import type { RuleContext } from './rule';
 
@@ -31,6 +31,6 @@ export function mixedUnits({ text, document }: RuleContext): readonly Finding[] 
 }
 
 function printsUnit(text: string, table: Table): boolean {
-  const head = fold(text.slice(table.span.start, Math.min(table.span.end, table.span.start + 400)));
+  const head = foldedBehind(text.slice(0, table.span.end), table.span.start, 400);
   return head.includes(`单位:${table.unit}`);
 }

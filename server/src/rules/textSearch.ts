@@ -1,4 +1,5 @@
 import type { Disclosure } from '../document/model';
+import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 
 /** Answers whether an offset stands in a table or form; tables are looked up by bisection. */
@@ -24,11 +25,28 @@ export function tableLookup(document: Disclosure): (offset: number) => boolean {
 /** The line an offset stands on, without its end; `undefined` where it is longer than `longest`, however long it is. */
 export function lineAt(text: string, offset: number, longest: number): Span | undefined {
   let start = offset;
-  while (start > 0 && text[start - 1] !== '\n') if (offset - --start > longest) return undefined;
+  while (start > 0 && !isLineEnd(text[start - 1])) if (offset - --start > longest) return undefined;
   let end = offset;
-  while (end < text.length && text[end] !== '\n') if (++end - start > longest) return undefined;
-  if (end > start && text[end - 1] === '\r') end--;
+  while (end < text.length && !isLineEnd(text[end])) if (++end - start > longest) return undefined;
   return { start, end };
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}
+
+/** What stands behind an offset, `length` characters of the text at most, folded. CRLF counts as the one line end it is. */
+export function foldedBehind(text: string, offset: number, length: number): string {
+  return fold(withoutReturns(text.slice(offset, offset + 2 * length)).slice(0, length));
+}
+
+/** What stands before an offset, as `foldedBehind`. */
+export function foldedBefore(text: string, offset: number, length: number): string {
+  return fold(withoutReturns(text.slice(Math.max(0, offset - 2 * length), offset)).slice(-length));
+}
+
+function withoutReturns(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Whether a character is Chinese. */

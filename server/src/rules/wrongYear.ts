@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
-import { lineAt, tableLookup } from './textSearch';
+import { foldedBefore, foldedBehind, lineAt, tableLookup } from './textSearch';
 
 const META = /预算年度\s{0,3}[:：]\s{0,3}(20\d\d)/g;
 const AS_OF = /截[止至](?:时间|日期)?\s{0,3}[:：]\s{0,3}(20\d\d)(?=[-年./]\s?12[-月./]\s?31)/g;
@@ -44,11 +44,11 @@ export function wrongYear(context: RuleContext): readonly Finding[] {
   for (const { printed, index } of hits) {
     if (findings.length >= ENOUGH) break;
     if (printed === String(year) || known.has(index) || inTable(index)) continue;
-    const after = fold(text.slice(index + 4, index + 40));
-    const before = fold(text.slice(Math.max(0, index - 12), index));
+    const after = foldedBehind(text, index + 4, 36);
+    const before = foldedBefore(text, index, 12);
     const own = Number(printed);
     if (COMPARED_BEFORE.test(before)) {
-      const money = fold(text.slice(index, index + 80)).split('。')[0] ?? '';
+      const money = foldedBehind(text, index, 80).split('。')[0] ?? '';
       if (own !== year - 2 || !COMPARED_AFTER.test(after) || !money.includes('万元')) continue;
       report(index, printed, year - 1, true);
     } else if (THIS_YEAR.test(after) && !statesYear(sentenceAround(text, index), year)) {
@@ -58,8 +58,8 @@ export function wrongYear(context: RuleContext): readonly Finding[] {
   for (const { printed, index } of hits) {
     if (findings.length >= ENOUGH) break;
     if (printed !== String(year) || known.has(index) || inTable(index)) continue;
-    const before = fold(text.slice(Math.max(0, index - 12), index));
-    const after = fold(text.slice(index + 4, index + 40));
+    const before = foldedBefore(text, index, 12);
+    const after = foldedBehind(text, index + 4, 36);
     if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) report(index, printed, year - 1, true);
   }
   return findings;
@@ -90,8 +90,8 @@ function statesYear(sentence: string, year: number): boolean {
 
 /** The folded words from the full stop before an offset to the one behind it. */
 function sentenceAround(text: string, index: number): string {
-  const before = fold(text.slice(Math.max(0, index - 160), index));
-  const after = fold(text.slice(index, index + 160));
+  const before = foldedBefore(text, index, 160);
+  const after = foldedBehind(text, index, 160);
   return before.slice(before.lastIndexOf('。') + 1) + (after.split('。')[0] ?? '');
 }
 
