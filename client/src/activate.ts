@@ -6,6 +6,7 @@ import type { Api } from './api';
 import { clientOptions } from './clientOptions';
 import { pickFigure } from './figurePicker';
 import { beginning, LanguageSwitch } from './languageSwitch';
+import { registerKeepCommands } from './keepFinding';
 import { COMMANDS } from './names';
 import { ServerSession } from './serverSession';
 import { StatusItem } from './statusItem';
@@ -38,6 +39,7 @@ export function activateWith(context: vscode.ExtensionContext, factory: ClientFa
     vscode.commands.registerCommand(COMMANDS.restart, () => session.restart()),
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     vscode.commands.registerCommand(COMMANDS.showFigures, () => pickFigure(statuses)),
+    registerKeepCommands(),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidSaveTextDocument(startFor),
     vscode.workspace.onDidCloseTextDocument((document) => statuses.forget(document.uri)),

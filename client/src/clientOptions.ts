@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { rulesBaseOf } from '../../server/src/features/rulePage';
 import { LANGUAGE_ID } from '../../server/src/lsp/protocol';
@@ -16,6 +16,10 @@ export function clientOptions(
     documentSelector: SELECTOR,
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onTabs: false },
-    initializationOptions: { rulesBase: rulesBaseOf(manifest.homepage) },
+    initializationOptions: {
+      // Without a home on the web the pages are those the extension brings along.
+      rulesBase: rulesBaseOf(manifest.homepage) ?? vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+      keeps: true,
+    },
   };
 }

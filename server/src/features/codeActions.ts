@@ -5,6 +5,7 @@ import type { LineIndex, PositionRange } from '../text/lines';
 import type { Span } from '../text/span';
 import { confirmedTogether, isConfirmed, triesFor, type FindingsOf, type Told } from './confirm';
 import { preferredEdits } from './fixAll';
+import { keepActions } from './keepActions';
 
 /** Kind of the action that applies every preferred fix. */
 export const FIX_ALL = 'source.fixAll.budget-disclosure';
@@ -23,6 +24,8 @@ export interface CodeActionOptions {
   readonly diagnostics?: readonly Diagnostic[];
   /** What is told of other texts, by the configuration that holds; what the core finds when left out. */
   readonly findingsOf?: FindingsOf;
+  /** True where the client can write into the document's `.disclosure.json`, and it will be read. */
+  readonly keeps?: boolean;
 }
 
 /**
@@ -43,6 +46,7 @@ export function codeActionsAt(
   if (asksFor(options.only, QUICK_FIX)) {
     const preferred = preferredOf(told, here);
     actions.push(...here.flatMap((finding) => quickFixes(finding, preferred, lines, options)));
+    if (options.keeps === true) actions.push(...here.flatMap((finding) => keeping(finding, lines, options)));
   }
   const all = options.only === undefined ? here.some((finding) => finding.fixes.length > 0) : true;
   if (all && asksFor(options.only, FIX_ALL)) actions.push(...fixAll(told, lines, options));
@@ -67,9 +71,17 @@ function quickFixes(
   lines: LineIndex,
   options: CodeActionOptions,
 ): CodeAction[] {
-  const diagnostics = (options.diagnostics ?? []).filter((diagnostic) => isOf(diagnostic, finding, lines));
+  const diagnostics = diagnosticsFor(finding, lines, options);
   const sorted = [...finding.fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred));
   return sorted.map((fix) => quickFix(fix, preferred.has(fix), diagnostics, lines, options));
+}
+
+function keeping(finding: Finding, lines: LineIndex, options: CodeActionOptions): CodeAction[] {
+  return keepActions(finding, diagnosticsFor(finding, lines, options), options.uri, options.locale);
+}
+
+function diagnosticsFor(finding: Finding, lines: LineIndex, { diagnostics }: CodeActionOptions): Diagnostic[] {
+  return (diagnostics ?? []).filter((diagnostic) => isOf(diagnostic, finding, lines));
 }
 
 function quickFix(

@@ -1,10 +1,10 @@
 /**
  * The page that explains a rule: `<base>/<rule>.md`.
- * @param base base address of the pages (http or https); anything else, or none, gives no page
+ * @param base base address of the pages: on the web, or a folder an editor can open; anything else, or none, gives no page
  * @returns `undefined` where there is no page to show
  */
 export function rulePage(base: string | undefined, rule: string): string | undefined {
-  if (base === undefined || !/^https?:\/\/[^\s]+$/.test(base)) return undefined;
+  if (base === undefined || !/^(?:https?|file|vscode-[a-z-]+):\/\/[^\s]+$/.test(base)) return undefined;
   return `${withoutTail(base)}/${encodeURIComponent(rule)}.md`;
 }
 

@@ -7,6 +7,8 @@ export interface ClientProfile {
   readonly locale: Locale;
   /** Base address of the rules' pages (`initializationOptions.rulesBase`). */
   readonly rulesBase: string | undefined;
+  /** It has the commands that write into `.disclosure.json` (`initializationOptions.keeps`). */
+  readonly keeps: boolean;
   /** It asks for diagnostics itself: nothing is pushed to it. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -29,6 +31,7 @@ export function clientOf(params: InitializeParams): ClientProfile {
   return {
     locale: localeOf(options.locale ?? params.locale),
     rulesBase: typeof options.rulesBase === 'string' ? options.rulesBase : undefined,
+    keeps: options.keeps === true,
     pullsDiagnostics: isObject(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,

@@ -233,6 +233,7 @@ class Server {
           uri,
           locale: this.locale,
           findingsOf: (text) => applyConfiguration(analyse(text).findings, this.configurations.of(uri)).findings,
+          keeps: this.client?.keeps === true && this.host.findConfiguration !== undefined && uri.startsWith('file:'),
           version: this.client?.documentChanges === true ? version : undefined,
           only: context.only,
           diagnostics: context.diagnostics,

@@ -81,6 +81,17 @@ describe('codeActionsAt', () => {
     }
   });
 
+  it('offers to keep a finding, or to switch its rule off, where that can be written', () => {
+    const keeping = actionsAt('302', { only: ['quickfix'], keeps: true });
+    expect(keeping.map(({ command }) => [command?.command, command?.arguments])).toEqual([
+      ['budgetDisclosure.keepFinding', [{ uri: 'file:///a', subject: 'finding-2' }]],
+      ['budgetDisclosure.switchRuleOff', [{ uri: 'file:///a', subject: 'sum-mismatch' }]],
+    ]);
+    expect(keeping[0]?.title).toBe('核对无误，记入 .disclosure.json');
+    expect(actionsAt('302', { only: ['quickfix'] })).toEqual([]);
+    expect(actionsAt('302', { only: ['source'], keeps: true })).not.toContainEqual(keeping[0]);
+  });
+
   it('offers fixes at either end of a finding', () => {
     const at = lines.positionAt(spanOf(text, '5.50').end);
     const found = codeActionsAt(

@@ -4,6 +4,9 @@ import { rulePage, rulesBaseOf } from '../../../server/src/features/rulePage';
 it.each([
   ['https://example.org/rules', 'https://example.org/rules/column-sum.md'],
   ['https://example.org/rules/', 'https://example.org/rules/column-sum.md'],
+  ['file:///ext/docs/rules', 'file:///ext/docs/rules/column-sum.md'],
+  ['vscode-remote://host/ext/docs/rules', 'vscode-remote://host/ext/docs/rules/column-sum.md'],
+  ['command:do', undefined],
   [undefined, undefined],
   ['', undefined],
   ['javascript:alert(1)', undefined],

@@ -9,6 +9,7 @@ describe('clientOf', () => {
     const least = {
       locale: 'zh-cn',
       rulesBase: undefined,
+      keeps: false,
       pullsDiagnostics: false,
       refreshesDiagnostics: false,
       hasConfiguration: false,
@@ -43,6 +44,7 @@ describe('clientOf', () => {
     expect(read({ capabilities: { textDocument, workspace }, initializationOptions, locale: 'en' })).toEqual({
       locale: 'zh-cn',
       rulesBase: 'https://example.org',
+      keeps: true,
       pullsDiagnostics: true,
       refreshesDiagnostics: true,
       hasConfiguration: true,
