@@ -40,7 +40,7 @@ describe('clientOf', () => {
       diagnostics: { refreshSupport: true },
       workspaceEdit: { documentChanges: true },
     };
-    const initializationOptions = { rulesBase: 'https://example.org', locale: 'zh' };
+    const initializationOptions = { rulesBase: 'https://example.org', locale: 'zh', keeps: true };
     expect(read({ capabilities: { textDocument, workspace }, initializationOptions, locale: 'en' })).toEqual({
       locale: 'zh-cn',
       rulesBase: 'https://example.org',
