@@ -27,6 +27,7 @@ import { placeholder } from './placeholder';
 import { privateData } from './privateData';
 import { projectCode } from './projectCode';
 import { projectCodeDuplicate } from './projectCodeDuplicate';
+import { projectName } from './projectName';
 import { projectNumber } from './projectNumber';
 import { projectTitle } from './projectTitle';
 import type { DocumentRule } from './rule';
@@ -37,6 +38,7 @@ import { spendingPlan } from './spendingPlan';
 import { threePublicSplit } from './threePublicSplit';
 import { unitMissing } from './unitMissing';
 import { unitPart } from './unitPart';
+import { unitName } from './unitName';
 import { wrongYear } from './wrongYear';
 
 /** Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and one line here. */
@@ -76,6 +78,8 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [leftover, ['leftover']],
   [doubledWord, ['doubled-word']],
   [privateData, ['private-data']],
+  [unitName, ['unit-name']],
+  [projectName, ['project-name']],
 ];
 
 /** The codes the findings of these rules bear. */

@@ -228,6 +228,7 @@ export const RULES: readonly Rule[] = [
   rule('project-code', 'warning', '项目编码格式有误', 'A project code is malformed'),
   rule('project-code-duplicate', 'warning', '同一单位项目编码重复', 'Two projects of a unit share a code'),
   rule('project-title', 'warning', '绩效目标表标题与项目名称不一致', 'A form’s title is not its project’s name'),
+  rule('project-name', 'warning', '项目名称各处不一致', 'A project’s name differs from place to place'),
   rule('project-number', 'warning', '项目序号不连续', 'Numbers of projects are not consecutive'),
   // Structure of the document.
   rule('section-number', 'warning', '标题序号不连续', 'Numbers of headings are not consecutive'),
@@ -255,6 +256,7 @@ export const RULES: readonly Rule[] = [
   rule('unit-missing', 'warning', '表格未注明金额单位', 'A table does not say its unit'),
   rule('asset-date', 'warning', '资产表截止时间有误', 'The date of the assets is wrong'),
   // Wording.
+  rule('unit-name', 'warning', '单位名称各处不一致', 'A unit’s name differs from place to place'),
   rule('wrong-year', 'warning', '年度有误', 'A year is not the document’s'),
   rule('placeholder', 'warning', '有待填写的内容', 'Something is still to be filled in'),
   rule('leftover', 'warning', '残留请示、申请用语', 'Wording of an application is left'),

@@ -1,0 +1,70 @@
+import { slipEdits } from '../text/slip';
+import { tellsApart } from '../catalogue/contrasts';
+
+/** A stretch of a text that is a known name but for a slip. */
+export interface NearName {
+  readonly start: number;
+  readonly end: number;
+  /** The name it should be. */
+  readonly name: string;
+}
+
+/** Names searched for at most; a document of more has no use for being searched word by word. */
+const MOST_NAMES = 400;
+/** Hits of one half of a name looked at. */
+const MOST_HITS = 2000;
+
+/**
+ * Where a text prints one of the names with a single slip inside it. One half of the name is then as it should be, so only
+ * places of a half are looked at. `shortest` is the least length of a name that is searched for.
+ */
+export function nearNames(text: string, names: readonly string[], shortest: number): NearName[] {
+  const found: NearName[] = [];
+  for (const name of names.slice(0, MOST_NAMES)) {
+    if (name.length < shortest) continue;
+    const middle = name.length >> 1;
+    const head = name.slice(0, middle);
+    const tail = name.slice(middle);
+    for (const at of placesOf(text, head)) {
+      const near = nearAt(text, at, name);
+      if (near) found.push(near);
+    }
+    for (const at of placesOf(text, tail))
+      for (const shift of [0, -1, 1]) {
+        const start = at - middle + shift;
+        // What begins as the name does was looked at above.
+        if (start < 0 || text.startsWith(head, start)) continue;
+        const near = stretch(text, start, at + tail.length, name);
+        if (near) found.push(near);
+      }
+  }
+  return found;
+}
+
+/** The stretch from `at` that is the name but for one slip: of its length, one shorter, one longer. */
+function nearAt(text: string, at: number, name: string): NearName | undefined {
+  if (text.startsWith(name, at)) return undefined;
+  for (const length of [name.length, name.length - 1, name.length + 1]) {
+    const near = stretch(text, at, at + length, name);
+    if (near) return near;
+  }
+  return undefined;
+}
+
+function stretch(text: string, start: number, end: number, name: string): NearName | undefined {
+  const printed = text.slice(start, end);
+  if (printed.length !== end - start || printed[0] !== name[0] || printed.at(-1) !== name.at(-1)) return undefined;
+  const edits = slipEdits(printed, name);
+  if (edits?.length !== 1) return undefined;
+  const [edit] = edits;
+  if (!edit || edit.printed.length > 2 || Math.abs(edit.printed.length - edit.right.length) > 1) return undefined;
+  if (edit.printed.length === 0 && edit.right.length > 1) return undefined;
+  return tellsApart(edit.printed + edit.right) ? undefined : { start, end, name };
+}
+
+function placesOf(text: string, piece: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0 && places.length < MOST_HITS; at = text.indexOf(piece, at + 1))
+    places.push(at);
+  return places;
+}

@@ -1,0 +1,119 @@
+import { tellsApart } from '../catalogue/contrasts';
+import type { Finding } from '../findings/model';
+import { slipEdits } from '../text/slip';
+import { nameSpan, wrongName } from './nameFinding';
+import { partAt, plainName, projectMentions, textPlace, type NameMention } from './nameMentions';
+import { nearNames } from './nameSearch';
+import { paragraphsOf } from './prose';
+import type { RuleContext } from './rule';
+import { overlaps } from './unitName';
+
+const WHAT = { 'zh-cn': '项目名称', en: 'name of a project' };
+/** A name of fewer characters is too like other words to be looked for in running text, or in the purchases. */
+const SHORTEST = 6;
+const SHORTEST_PRINTED = 4;
+/** Characters at either end by which names are looked up, and names that share them looked at. */
+const END = 3;
+const MOST_ALIKE = 200;
+
+/**
+ * The name of a project that differs by a character or two from its form's title: in the procurement table, in the form of
+ * the same code of another part, in a list of the text. Two names that both head forms are two projects, unless their
+ * code is one; a batch, a year or a number that differs makes another project.
+ */
+export function projectName({ text, document }: RuleContext): readonly Finding[] {
+  const mentions = projectMentions(text, document);
+  const forms = new Map<string, NameMention>();
+  for (const mention of mentions) if (mention.chief && !forms.has(mention.name)) forms.set(mention.name, mention);
+  if (forms.size === 0) return [];
+  return [...sameCode(mentions), ...inPurchases(mentions, forms), ...inText(text, document, forms)];
+}
+
+/** Forms of one code whose titles are one but for a slip. */
+function sameCode(mentions: readonly NameMention[]): Finding[] {
+  const byCode = new Map<string, NameMention>();
+  const findings: Finding[] = [];
+  for (const mention of mentions) {
+    if (!mention.chief || mention.code === '') continue;
+    const first = byCode.get(mention.code);
+    if (!first) byCode.set(mention.code, mention);
+    else if (isSlip(mention.name, first.name)) findings.push(told(mention, first, false));
+  }
+  return findings;
+}
+
+function inPurchases(mentions: readonly NameMention[], forms: ReadonlyMap<string, NameMention>): Finding[] {
+  const known = new Set<string>();
+  const byEnds = indexByEnds([...forms.values()]);
+  return mentions.flatMap((mention) => {
+    const { name, chief, part } = mention;
+    const key = `${part.index}/${name}`;
+    if (chief || name.length < SHORTEST_PRINTED || forms.has(name) || known.has(key)) return [];
+    known.add(key);
+    const alike = new Set(endsOf(name).flatMap((end) => byEnds.get(end) ?? []));
+    const near = [...alike].filter((form) => isSlip(name, form.name));
+    const [right] = near;
+    return right ? [told(mention, right, near.length === 1)] : [];
+  });
+}
+
+/** Forms by the first and the last characters of their names: a slip leaves one of them as it is. */
+function indexByEnds(forms: readonly NameMention[]): ReadonlyMap<string, readonly NameMention[]> {
+  const index = new Map<string, NameMention[]>();
+  for (const form of forms)
+    for (const end of endsOf(form.name)) {
+      const same = index.get(end);
+      if (!same) index.set(end, [form]);
+      else if (same.length < MOST_ALIKE) same.push(form);
+    }
+  return index;
+}
+
+function endsOf(name: string): readonly string[] {
+  return [`<${name.slice(0, END)}`, `${name.slice(-END)}>`];
+}
+
+function isSlip(printed: string, right: string): boolean {
+  const edits = slipEdits(printed, right);
+  return edits !== undefined && !tellsApart(edits.map((edit) => edit.printed + edit.right).join(''));
+}
+
+function told(mention: NameMention, right: NameMention, sure: boolean): Finding {
+  return wrongName({
+    rule: 'project-name',
+    what: WHAT,
+    place: mention.place,
+    printed: mention.name,
+    right: right.name,
+    at: mention.at,
+    related: [{ span: nameSpan(right.at), message: right.place }],
+    sure,
+  });
+}
+
+/** Before a project in a list: what opens the list, a comma, the amount of the one before; behind it: a stop, its amount. */
+const BEFORE = /(^|[、,，;；。:：("“”《》)）\d]|为|是|括|及|和|与|元|安排|用于|项目)$/;
+const BEHIND = /^($|[、,，;；。:：(（"“”》\d]|项目|等|共|合计|支出|安排|预算|及|和)/;
+
+/** Projects the text names with one slip, where they stand as items of a list. */
+function inText(text: string, document: RuleContext['document'], forms: ReadonlyMap<string, NameMention>): Finding[] {
+  const names = [...forms.keys()];
+  const findings: Finding[] = [];
+  for (const paragraph of paragraphsOf(text, document)) {
+    if (!/项目|经费|资金|费/.test(paragraph.text)) continue;
+    const plain = plainName(text, [...paragraph.lines]);
+    for (const { start, end, name } of nearNames(plain.name, names, SHORTEST)) {
+      const at = plain.at.slice(start, end);
+      const span = nameSpan(at);
+      const form = forms.get(name);
+      const part = partAt(document, span.start);
+      if (!form || !part || names.some((other) => overlaps(plain.name, other, start, end))) continue;
+      const before = text.slice(Math.max(0, span.start - 4), span.start).trimEnd();
+      const behind = text.slice(span.end, span.end + 6).replace(/^[\s)）\]】〕”"》]{1,3}/, '');
+      if (!BEFORE.test(before) || !BEHIND.test(behind)) continue;
+      const place = textPlace(document, part);
+      findings.push(told({ ...form, name: plain.name.slice(start, end), at, place, chief: false }, form, true));
+    }
+  }
+  return findings;
+}

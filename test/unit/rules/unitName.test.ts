@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, fixedLines, form, marked, table } from './support';
+
+const NAMES = ['江州市档案馆本级|行政|正处级|财政拨款', '江州市档案保管中心|事业|正科级|财政拨款'];
+
+/** A department of two units: 机构设置, a procurement table of one 小计, the text. */
+function document(subtotal: string, line = '', names: readonly string[] = NAMES): string {
+  return (
+    table('部门预算支出总表', '序号|科目编码|科目名称|合计|基本支出|项目支出', ['1||合计|30.00|20.00|10.00']) +
+    `一、部门职责及机构设置情况\n\n${line}\n\n` +
+    table('部门机构设置情况', '单位名称|单位性质|单位规格|经费保障形式', names) +
+    table('部门政府采购预算', '项目名称|预算资金|采购物品名称|计量单位|数量|单价|合计', [
+      '合计||||||2.00',
+      `${subtotal}小计||||||2.00`,
+      '档案修复费|10.00|复印纸|箱|1|2.00|2.00',
+    ])
+  );
+}
+
+describe('unit-name', () => {
+  it.each([
+    ['江州市档案保护中心', '江州市档案保管中心'],
+    ['江州市档按保管中心', '江州市档案保管中心'],
+    ['江州市档案保中心', '江州市档案保管中心'],
+    ['江州市档案保管理中心', '江州市档案保管中心'],
+    ['江州市案档保管中心', '江州市档案保管中心'],
+  ])('%s小计', (printed, right) => {
+    const text = document(printed);
+    const [finding, ...others] = findingsOf('unit-name', text);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('warning');
+    expect(finding && marked(text, finding)).toBe(printed);
+    expect(finding && fixedLines(text, finding)).toEqual([`*${right}小计\t\t\t\t\t\t2.00`]);
+  });
+
+  it('says what it is compared with', () => {
+    const [finding] = findingsOf('unit-name', document('江州市档案保护中心'));
+    expect(finding?.message['zh-cn']).toBe(
+      '政府采购预算：单位名称“江州市档案保护中心”与“江州市档案保管中心”仅一字之差，同一单位名称应一致',
+    );
+    expect(finding?.related.map(({ message }) => message['zh-cn'])).toEqual(['机构设置情况']);
+  });
+
+  it.each([
+    ['江州市档案保管中心负责档案整理，江州市档案保菅中心还负责修复。', '江州市档案保菅中心'],
+    ['本部门包括江州市挡案保管中心。', '江州市挡案保管中心'],
+  ])('in the text: %s', (line, at) => {
+    const text = document('江州市档案保管中心', line);
+    const [finding, ...others] = findingsOf('unit-name', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe(at);
+    expect(finding && fixedLines(text, finding)).toEqual([`*${line.replace(at, '江州市档案保管中心')}`]);
+  });
+
+  it.each([
+    ['江州市档案馆（本级）', '江州市档案馆机关、江州市档案 保管中心的收支都在其中。'],
+    ['江州市档案保管中心', '江州市档案保管第二中心、江州市档案保管新中心不在其中。'],
+    ['江州市档案保管中心', '江州市档案馆保管中心的前身是江州市档案室。'],
+    ['江州市档案', ''],
+    ['江州市史志研究中心', '江州县档案馆、江北市档案馆派人参加。'],
+  ])('leaves alone: %s, %s', (subtotal, line) => {
+    expect(findingsOf('unit-name', document(subtotal, line)).filter(({ span }) => span.start >= 0)).toEqual([]);
+  });
+
+  it('two units that 机构设置 lists are two units', () => {
+    const names = ['江州市档案保管中心|事业|正科级|财政拨款', '江州市档案保护中心|事业|正科级|财政拨款'];
+    expect(findingsOf('unit-name', document('江州市档案保护中心', '江州市档案保护中心负责修复。', names))).toEqual([]);
+  });
+
+  it.each([
+    ['450001江州市档案馆东城分馆', '450002江州市档案馆西城分馆', 0],
+    ['450001江州市档案馆东城分馆', '450001江州市档案馆西城分馆', 1],
+    ['450001江州市档案馆第一分馆', '450002江州市档案馆第二分馆', 0],
+  ])('the code tells units apart: %s, %s', (one, other, count) => {
+    const text =
+      form({ unit: one }) +
+      form({ number: '2', unit: one, code: '33010026P000121100045', name: '装裱费' }) +
+      form({ number: '3', unit: other, code: '33010026P000121100056', name: '展陈费' });
+    expect(findingsOf('unit-name', text)).toHaveLength(count);
+  });
+});
