@@ -22,6 +22,7 @@ import { leftover } from './leftover';
 import { missingSection } from './missingSection';
 import { missingTable } from './missingTable';
 import { mixedUnits } from './mixedUnits';
+import { otherPlace } from './otherPlace';
 import { otherTrade } from './otherTrade';
 import { placeholder } from './placeholder';
 import { privateData } from './privateData';
@@ -48,6 +49,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [indicatorDuplicate, ['indicator-duplicate']],
   [indicatorEmpty, ['indicator-empty']],
   [indicatorTwoTargets, ['indicator-two-targets']],
+  [otherPlace, ['other-place']],
   [otherTrade, ['other-trade']],
   [indicatorStyle, ['indicator-full-at-least', 'indicator-quantity-share', 'indicator-repeats-name']],
   [spendingPlan, ['spending-plan']],

@@ -260,6 +260,7 @@ export const RULES: readonly Rule[] = [
   rule('wrong-year', 'warning', '年度有误', 'A year is not the document’s'),
   rule('placeholder', 'warning', '有待填写的内容', 'Something is still to be filled in'),
   rule('leftover', 'warning', '残留请示、申请用语', 'Wording of an application is left'),
+  rule('other-place', 'warning', '疑似其他地区的用语', 'Wording of another place'),
   rule('other-trade', 'information', '疑似其他行业的用语', 'Wording of another trade'),
   rule('doubled-word', 'warning', '词语重复', 'A word is typed twice'),
   rule('secret-mark', 'warning', '带有密级或内部资料标志', 'A mark of secrecy'),

@@ -1,0 +1,163 @@
+import { placesOfName, type PlaceLevel } from '../catalogue/places';
+import type { Finding, Fix, Wording } from '../findings/model';
+import { fold } from '../text/fold';
+import { slipEdits } from '../text/slip';
+import type { Span } from '../text/span';
+import { placeAt } from './place';
+import { foldParagraph, paragraphsOf } from './prose';
+import { finding, type RuleContext } from './rule';
+
+const OUR = /我(省|市|县)/g;
+/** Characters before and after a word within which its sentence is looked for. */
+const REACH = 160;
+/** Findings after which no more are looked for. */
+const ENOUGH = 200;
+
+/** Words with the character of a level in them that speak of no such level. */
+const NO_LEVEL = /节省|省略|省时|省力|省钱|省心|省去|市场|城市|上市|市民|超市/g;
+/** Other words by which a sentence speaks of a level. The names of cities and counties are no such words. */
+const SPEAKS: Readonly<Record<string, RegExp>> = {
+  省: /省/,
+  市: /[全各本省]市|市[级委县区直属辖]|市政府|市局|市财政|市人民政府|设区/,
+  县: /[全各本市]县|县[级委区直属域乡]|县政府|县局|县财政|县人民政府/,
+};
+
+/**
+ * Another place left from the text this one was made of: 我省 where no province speaks, 我市 in a county's, 我县 in a
+ * city's; another place's bureau where the document names itself. Silent where the sentence speaks of that level
+ * otherwise (全省, 省级), and inside the title of another document.
+ */
+export function otherPlace({ text, document }: RuleContext): readonly Finding[] {
+  const names = [
+    ...document.parts.map(({ name }) => name),
+    ...document.parts.flatMap(({ projects }) => projects.map(({ unit }) => unit.replace(/^\d+/, ''))),
+  ].filter((name) => name !== '');
+  const places = [...new Set(names)].map((name) => placesOfName(fold(name)));
+  const own = places.find((list) => list.length > 0)?.at(-1)?.level;
+  if (!own) return [];
+  const levels = new Set(places.flatMap((list) => list.map(({ level }) => level)));
+  return [...ourWords(text, document, own, levels), ...otherBureau(text, document)];
+}
+
+function ourWords(
+  text: string,
+  document: RuleContext['document'],
+  own: PlaceLevel,
+  levels: ReadonlySet<PlaceLevel>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: word, 1: level = '', index } of text.matchAll(OUR)) {
+    if (findings.length >= ENOUGH) break;
+    // A district belongs to a city, and may speak of it as its own.
+    if (levels.has(level as PlaceLevel) || (own === '区' && level === '市')) continue;
+    const before =
+      text
+        .slice(Math.max(0, index - REACH), index)
+        .split(/[。；;\n]/)
+        .at(-1) ?? '';
+    const behind = text.slice(index + word.length, index + REACH).split(/[。；;\n]/)[0] ?? '';
+    if (isQuoted(before) || speaksOf(before + behind, level)) continue;
+    const right = `我${own}`;
+    findings.push(
+      told(
+        document,
+        { start: index, end: index + word.length },
+        word,
+        {
+          'zh-cn': `“${word}”不是本${own}的口径，疑似套用他人文本时留下的`,
+          en: `“${word}” is another level’s word, perhaps left from a text that was copied`,
+        },
+        right,
+        true,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Whether the text before it leaves a title or quotation open. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Whether a sentence speaks of a level otherwise: 全省, 省级资金, 市委. */
+function speaksOf(sentence: string, level: string): boolean {
+  const spoken = SPEAKS[level];
+  return spoken !== undefined && spoken.test(sentence.replace(NO_LEVEL, ''));
+}
+
+/** What stands before and after the department's name where a document speaks of itself. */
+const SELF_BEFORE = /(?:^|现将|反映|《|附件\d?[:：]?)$/;
+const SELF_AFTER =
+  /^(?:本级)?(?:机关及所属|20\d\d年度?(?:部门|单位)?(?:预算|收支)|年度(?:部门|单位)预算|[(（]含所属|职能配置|(?:的)?主要职责(?:是|为|[:：])|部门预算信息公开)/;
+
+/** The name of another place's bureau where the document names itself. */
+function otherBureau(text: string, document: RuleContext['document']): Finding[] {
+  const findings: Finding[] = [];
+  for (const { name, part } of document.parts.map((each) => ({ name: fold(each.name), part: each }))) {
+    const ownPlace = placesOfName(name)
+      .map((place) => place.text)
+      .join('');
+    const bureau = name.slice(ownPlace.length).replace(/[(（]?本级[)）]?$|机关$/, '');
+    if (ownPlace === '' || bureau.length < 3) continue;
+    for (const paragraph of paragraphsOf(text, document)) {
+      if (!paragraph.text.includes(bureau.charAt(0))) continue;
+      const first = paragraph.lines[0]?.start ?? 0;
+      if (first < part.span.start || first >= part.span.end) continue;
+      const folded = foldParagraph(text, paragraph);
+      for (let at = folded.text.indexOf(bureau); at >= 0; at = folded.text.indexOf(bureau, at + 1)) {
+        const other = /([\u4e00-\u9fff]{2,9}(?:省|自治区|自治州|市|州|盟|县|旗|区))$/.exec(
+          folded.text.slice(Math.max(0, at - 14), at),
+        )?.[1];
+        if (other === undefined || other.endsWith(ownPlace) || ownPlace.endsWith(other)) continue;
+        const rest = folded.text.slice(at + bureau.length, at + bureau.length + 24);
+        if (!SELF_AFTER.test(rest)) continue;
+        const foreign = other.replace(/^.*(?:现将|反映|根据|由|对|以|为|是)/, '');
+        const start = at - foreign.length;
+        if (foreign.length < 3 || !SELF_BEFORE.test(folded.text.slice(Math.max(0, start - 4), start))) continue;
+        // A slip in the department's own name is told as such.
+        if (foreign[0] === ownPlace[0] && slipEdits(foreign, ownPlace)?.length === 1) continue;
+        const span = { start: folded.at[start] ?? 0, end: (folded.at[at - 1] ?? 0) + 1 };
+        if (findings.length >= ENOUGH) return findings;
+        findings.push(
+          told(
+            document,
+            span,
+            foreign,
+            {
+              'zh-cn': `“${foreign}${bureau}”不是本部门（${name}），疑似套用他人文本时留下的`,
+              en: `“${foreign}${bureau}” is not this department (${name}); perhaps left from a text that was copied`,
+            },
+            ownPlace,
+            true,
+          ),
+        );
+      }
+    }
+  }
+  return findings;
+}
+
+function told(
+  document: RuleContext['document'],
+  span: Span,
+  printed: string,
+  message: Wording,
+  right: string,
+  preferred: boolean,
+): Finding {
+  const place = placeAt(document, span.start);
+  const fix: Fix = {
+    title: { 'zh-cn': `改为“${right}”`, en: `Change to “${right}”` },
+    edits: [{ span, newText: right }],
+    preferred,
+  };
+  return finding({
+    rule: 'other-place',
+    severity: 'warning',
+    subject: `${place['zh-cn']}/${printed}`,
+    message: { 'zh-cn': `${place['zh-cn']}：${message['zh-cn']}`, en: `${place.en}: ${message.en}` },
+    span,
+    fixes: [fix],
+  });
+}
