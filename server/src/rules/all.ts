@@ -31,6 +31,7 @@ import { projectCodeDuplicate } from './projectCodeDuplicate';
 import { projectName } from './projectName';
 import { projectNumber } from './projectNumber';
 import { projectTitle } from './projectTitle';
+import { repeatedItem } from './repeatedItem';
 import type { DocumentRule } from './rule';
 import { rowMissing } from './rowMissing';
 import { secretMark } from './secretMark';
@@ -39,6 +40,7 @@ import { spendingPlan } from './spendingPlan';
 import { threePublicSplit } from './threePublicSplit';
 import { unitMissing } from './unitMissing';
 import { unitPart } from './unitPart';
+import { typingSlip } from './typingSlip';
 import { unitName } from './unitName';
 import { wrongYear } from './wrongYear';
 
@@ -81,6 +83,8 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [doubledWord, ['doubled-word']],
   [privateData, ['private-data']],
   [unitName, ['unit-name']],
+  [typingSlip, ['typing-slip']],
+  [repeatedItem, ['repeated-item']],
   [projectName, ['project-name']],
 ];
 

@@ -98,22 +98,31 @@ const BEHIND = /^($|[、,，;；。:：(（"“”》\d]|项目|等|共|合计|�
 /** Projects the text names with one slip, where they stand as items of a list. */
 function inText(text: string, document: RuleContext['document'], forms: ReadonlyMap<string, NameMention>): Finding[] {
   const names = [...forms.keys()];
-  const findings: Finding[] = [];
+  const prose = plainProse(text, document);
+  return nearNames(prose.name, names, SHORTEST).flatMap(({ start, end, name }) => {
+    const at = prose.at.slice(start, end);
+    const span = nameSpan(at);
+    const form = forms.get(name);
+    const part = partAt(document, span.start);
+    if (!form || !part || names.some((other) => overlaps(prose.name, other, start, end))) return [];
+    const before = text.slice(Math.max(0, span.start - 4), span.start).trimEnd();
+    const behind = text.slice(span.end, span.end + 6).replace(/^[\s)）\]】〕”"》]{1,3}/, '');
+    if (!BEFORE.test(before) || !BEHIND.test(behind)) return [];
+    const place = textPlace(document, part);
+    return told({ ...form, name: prose.name.slice(start, end), at, place, chief: false }, form, true);
+  });
+}
+
+/** The paragraphs that may speak of projects, their letters and digits alone, a line end between them. */
+function plainProse(text: string, document: RuleContext['document']): { name: string; at: readonly number[] } {
+  let name = '';
+  const at: number[] = [];
   for (const paragraph of paragraphsOf(text, document)) {
     if (!/项目|经费|资金|费/.test(paragraph.text)) continue;
-    const plain = plainName(text, [...paragraph.lines]);
-    for (const { start, end, name } of nearNames(plain.name, names, SHORTEST)) {
-      const at = plain.at.slice(start, end);
-      const span = nameSpan(at);
-      const form = forms.get(name);
-      const part = partAt(document, span.start);
-      if (!form || !part || names.some((other) => overlaps(plain.name, other, start, end))) continue;
-      const before = text.slice(Math.max(0, span.start - 4), span.start).trimEnd();
-      const behind = text.slice(span.end, span.end + 6).replace(/^[\s)）\]】〕”"》]{1,3}/, '');
-      if (!BEFORE.test(before) || !BEHIND.test(behind)) continue;
-      const place = textPlace(document, part);
-      findings.push(told({ ...form, name: plain.name.slice(start, end), at, place, chief: false }, form, true));
-    }
+    const plain = plainName(text, paragraph.lines);
+    name += `${plain.name}\n`;
+    for (const offset of plain.at) at.push(offset);
+    at.push(paragraph.lines.at(-1)?.end ?? 0);
   }
-  return findings;
+  return { name, at };
 }

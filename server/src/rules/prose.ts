@@ -1,6 +1,6 @@
 import type { Disclosure } from '../document/model';
 import { foldRange } from '../text/fold';
-import { isSpace, scanLines, trimSpan } from '../text/scan';
+import { scanLines, trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import { tableLookup } from './textSearch';
 
@@ -95,8 +95,21 @@ export function foldParagraph(source: string, { lines }: Paragraph): { text: str
   return { text, at };
 }
 
-/** Whether nothing but blanks stands in a stretch of the text. */
-export function isBlank(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
-  return true;
+const FOLDED = new WeakMap<Disclosure, { text: string; at: readonly number[] }>();
+
+/** All paragraphs folded, a line end between them, and the place in the text of each character. */
+export function foldedProse(source: string, document: Disclosure): { text: string; at: readonly number[] } {
+  const known = FOLDED.get(document);
+  if (known) return known;
+  let text = '';
+  const at: number[] = [];
+  for (const paragraph of paragraphsOf(source, document)) {
+    const folded = foldParagraph(source, paragraph);
+    text += `${folded.text}\n`;
+    for (const offset of folded.at) at.push(offset);
+    at.push(paragraph.lines.at(-1)?.end ?? 0);
+  }
+  const made = { text, at };
+  FOLDED.set(document, made);
+  return made;
 }

@@ -262,6 +262,8 @@ export const RULES: readonly Rule[] = [
   rule('leftover', 'warning', '残留请示、申请用语', 'Wording of an application is left'),
   rule('other-place', 'warning', '疑似其他地区的用语', 'Wording of another place'),
   rule('other-trade', 'information', '疑似其他行业的用语', 'Wording of another trade'),
+  rule('typing-slip', 'information', '疑似错别字或漏字', 'A character mistyped or left out'),
+  rule('repeated-item', 'warning', '同一列举中重复的事项', 'An item twice in one list'),
   rule('doubled-word', 'warning', '词语重复', 'A word is typed twice'),
   rule('secret-mark', 'warning', '带有密级或内部资料标志', 'A mark of secrecy'),
   rule('private-data', 'warning', '疑似个人信息或账号', 'Personal data or account numbers'),

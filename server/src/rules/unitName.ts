@@ -4,7 +4,7 @@ import { slipEdits } from '../text/slip';
 import { nameSpan, wrongName } from './nameFinding';
 import { textPlace, partAt, unitMentions, type NameMention } from './nameMentions';
 import { nearNames } from './nameSearch';
-import { foldParagraph, paragraphsOf } from './prose';
+import { foldedProse } from './prose';
 import type { RuleContext } from './rule';
 
 const WHAT = { 'zh-cn': '单位名称', en: 'name of a unit' };
@@ -82,36 +82,28 @@ function inText(
   known: ReadonlyMap<string, readonly NameMention[]>,
 ): Finding[] {
   if (names.length === 0) return [];
-  const findings: Finding[] = [];
-  for (const paragraph of paragraphsOf(text, document)) {
-    const folded = foldParagraph(text, paragraph);
-    for (const { start, end, name } of nearNames(folded.text, names, SHORTEST)) {
-      const printed = folded.text.slice(start, end);
-      // Another name of the document, or one that runs over the stretch.
-      if (names.some((other) => overlaps(folded.text, other, start, end))) continue;
-      const at = folded.at.slice(start, end);
-      const part = partAt(document, at[0] ?? 0);
-      const [chief] = known.get(name) ?? [];
-      if (!part) continue;
-      findings.push(
-        wrongName({
-          rule: 'unit-name',
-          what: WHAT,
-          place: textPlace(document, part),
-          printed,
-          right: name,
-          at,
-          related: chief ? [{ span: nameSpan(chief.at), message: chief.place }] : [],
-          sure: true,
-        }),
-      );
-    }
-  }
-  return findings;
+  const prose = foldedProse(text, document);
+  return nearNames(prose.text, names, SHORTEST).flatMap(({ start, end, name }) => {
+    // Another name of the document, or one that runs over the stretch.
+    if (names.some((other) => overlaps(prose.text, other, start, end))) return [];
+    const at = prose.at.slice(start, end);
+    const part = partAt(document, at[0] ?? 0);
+    const [chief] = known.get(name) ?? [];
+    if (!part) return [];
+    return wrongName({
+      rule: 'unit-name',
+      what: WHAT,
+      place: textPlace(document, part),
+      printed: prose.text.slice(start, end),
+      right: name,
+      at,
+      related: chief ? [{ span: nameSpan(chief.at), message: chief.place }] : [],
+      sure: true,
+    });
+  });
 }
 
 /** Whether a name stands in the text over part of `[start, end)`. */
 export function overlaps(text: string, name: string, start: number, end: number): boolean {
-  const at = text.indexOf(name, Math.max(0, start - name.length + 1));
-  return at >= 0 && at < end;
+  return text.slice(Math.max(0, start - name.length + 1), end + name.length - 1).includes(name);
 }

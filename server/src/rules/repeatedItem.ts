@@ -1,0 +1,138 @@
+import type { Finding, TextEdit } from '../findings/model';
+import { isSpace } from '../text/scan';
+import type { Span } from '../text/span';
+import { placeAt, shorten } from './place';
+import { paragraphsOf, sourceSpan, type Paragraph } from './prose';
+import { finding, type RuleContext } from './rule';
+
+/** Shorter items (国家、省) come again lawfully. */
+const SHORTEST = 4;
+/** Findings after which no more are looked for. */
+const ENOUGH = 200;
+
+/** An item twice in one list: joined by 、 in a sentence, or numbered one after the other. */
+export function repeatedItem({ text, document }: RuleContext): readonly Finding[] {
+  const findings = inSentences(text, document);
+  const part = (offset: number): number => document.parts.findIndex(({ span }) => offset < span.end);
+  return [...findings, ...numbered(text, document, part)].slice(0, ENOUGH);
+}
+
+/** Where lists are read: a sentence ends at a stop, at the end of a cell and of a line. */
+const ENDS = new Set('。；;：:\n\t|！？!?（）()“”《》');
+
+function inSentences(text: string, document: RuleContext['document']): Finding[] {
+  const findings: Finding[] = [];
+  let items: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length && findings.length < ENOUGH; i++) {
+    const c = text[i];
+    if (c === '、') {
+      items.push({ start, end: i });
+      start = i + 1;
+    } else if (c === undefined || ENDS.has(c) || c === '，' || c === ',') {
+      if (items.length > 1) findings.push(...repeats(text, document, [...items, { start, end: i }]));
+      items = [];
+      start = i + 1;
+    }
+  }
+  return findings;
+}
+
+/** One finding for all items of a list that stand in it before; the last item is without 等. */
+function repeats(text: string, document: RuleContext['document'], items: readonly Span[]): Finding[] {
+  const seen = new Map<string, Span>();
+  const again: { item: Span; first: Span; name: string }[] = [];
+  for (const [i, item] of items.entries()) {
+    const name = bare(text, item, i === items.length - 1);
+    if (name.length < SHORTEST || !/^[\u4e00-\u9fff]/.test(name)) continue;
+    const first = seen.get(name);
+    if (first) again.push({ item, first, name });
+    else seen.set(name, item);
+  }
+  const [one] = again;
+  if (!one) return [];
+  const place = placeAt(document, one.item.start);
+  const names = again.map(({ name }) => shorten(name)).join('”“');
+  return [
+    finding({
+      rule: 'repeated-item',
+      severity: 'warning',
+      subject: `${place['zh-cn']}/${names}`,
+      message: {
+        'zh-cn': `${place['zh-cn']}：列举的“${names}”重复`,
+        en: `${place.en}: “${names}” stands twice in one list`,
+      },
+      span: { start: one.item.start, end: one.item.start + one.name.length },
+      related: again.map(({ first, name }) => ({
+        span: { start: first.start, end: first.start + name.length },
+        message: { 'zh-cn': `“${shorten(name)}”`, en: `“${shorten(name)}”` },
+      })),
+      fixes: [
+        {
+          title: { 'zh-cn': '删去重复的事项', en: 'Remove what stands twice' },
+          edits: again.map(({ item, name }): TextEdit => ({
+            span: { start: item.start - 1, end: item.start + name.length },
+            newText: '',
+          })),
+          preferred: false,
+        },
+      ],
+    }),
+  ];
+}
+
+/** An item's words as printed; without 等 and what follows it at the end of the list. */
+function bare(text: string, { start, end }: Span, last: boolean): string {
+  if (end - start > 80) return '';
+  const printed = text.slice(start, end);
+  const name = last ? printed.replace(/等.{0,12}$/, '') : printed;
+  return isSpace(name.charCodeAt(0)) ? '' : name.trimEnd();
+}
+
+const NUMBERED =
+  /^(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])\s*(.{6,200})$/;
+
+function numbered(text: string, document: RuleContext['document'], part: (offset: number) => number): Finding[] {
+  const findings: Finding[] = [];
+  // By the kind of number: the items of the list that is open.
+  const open = new Map<string, Map<string, Paragraph>>();
+  let current = -1;
+  for (const paragraph of paragraphsOf(text, document)) {
+    const start = paragraph.lines[0]?.start ?? 0;
+    if (part(start) !== current) {
+      open.clear();
+      current = part(start);
+    }
+    if (paragraph.text.length > 260) continue;
+    const match = NUMBERED.exec(paragraph.text);
+    if (!match) continue;
+    const [, bracketed, pointed = '', words = ''] = match;
+    const kind = `${bracketed === undefined ? '' : '('}${/\d/.test(bracketed ?? pointed) ? '1' : '一'}`;
+    const first = /^(1|一)$/.test(bracketed ?? pointed);
+    let list = open.get(kind);
+    if (!list || first) open.set(kind, (list = new Map()));
+    const key = words.replace(/[。；;\s]+$/, '');
+    if (/[.…·]{3}|\t|\d$/.test(words)) continue;
+    const other = list.get(key);
+    if (!other) {
+      list.set(key, paragraph);
+      continue;
+    }
+    const place = placeAt(document, start);
+    const at = paragraph.text.length - words.length;
+    findings.push(
+      finding({
+        rule: 'repeated-item',
+        severity: 'warning',
+        subject: `${place['zh-cn']}/${key}`,
+        message: {
+          'zh-cn': `${place['zh-cn']}：条目“${shorten(key)}”与前面的条目相同`,
+          en: `${place.en}: the item “${shorten(key)}” stands twice in one list`,
+        },
+        span: sourceSpan(paragraph, at, at + key.length),
+        related: [{ span: sourceSpan(other, 0, other.text.length), message: { 'zh-cn': '前面的条目', en: 'first' } }],
+      }),
+    );
+  }
+  return findings;
+}
