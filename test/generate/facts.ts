@@ -283,7 +283,7 @@ export const INDICATORS: readonly IndicatorFact[] = [
     level2: '时效指标',
     name: '任务按期完成时间',
     description: '全部工作完成的最晚日期',
-    values: ['12月底前', '不晚于11月底', '≤180天', '2026年12月'],
+    values: ['12月底前', '不晚于11月底', '≤180天', '11月30日前'],
     basis: '合同约定',
   },
   {

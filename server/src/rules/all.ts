@@ -9,18 +9,22 @@ import { codeName } from './codeName';
 import { codeOrder } from './codeOrder';
 import { codeParent } from './codeParent';
 import { contents } from './contents';
+import { doubledPunctuation } from './doubledPunctuation';
 import { doubledWord } from './doubledWord';
 import { emptySection } from './emptySection';
 import { emptyTableNote } from './emptyTableNote';
+import { halfWidthPunctuation } from './halfWidthPunctuation';
 import { indicatorDuplicate } from './indicatorDuplicate';
 import { indicatorEmpty } from './indicatorEmpty';
 import { indicatorKindMissing } from './indicatorKindMissing';
 import { indicatorStyle } from './indicatorStyle';
+import { indicatorQuantityNumber } from './indicatorQuantityNumber';
 import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
 import { leftover } from './leftover';
 import { missingSection } from './missingSection';
 import { missingTable } from './missingTable';
+import { lostPunctuation } from './lostPunctuation';
 import { mixedUnits } from './mixedUnits';
 import { otherPlace } from './otherPlace';
 import { otherTrade } from './otherTrade';
@@ -41,6 +45,7 @@ import { threePublicSplit } from './threePublicSplit';
 import { unitMissing } from './unitMissing';
 import { unitPart } from './unitPart';
 import { typingSlip } from './typingSlip';
+import { unbalancedBrackets } from './unbalancedBrackets';
 import { unitName } from './unitName';
 import { wrongYear } from './wrongYear';
 
@@ -53,7 +58,17 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [indicatorTwoTargets, ['indicator-two-targets']],
   [otherPlace, ['other-place']],
   [otherTrade, ['other-trade']],
-  [indicatorStyle, ['indicator-full-at-least', 'indicator-quantity-share', 'indicator-repeats-name']],
+  [
+    indicatorStyle,
+    [
+      'indicator-full-at-least',
+      'indicator-quantity-share',
+      'indicator-repeats-name',
+      'indicator-vague',
+      'indicator-not-applicable',
+    ],
+  ],
+  [indicatorQuantityNumber, ['indicator-quantity-number']],
   [spendingPlan, ['spending-plan']],
   [projectCode, ['project-code']],
   [projectCodeDuplicate, ['project-code-duplicate']],
@@ -85,6 +100,10 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [unitName, ['unit-name']],
   [typingSlip, ['typing-slip']],
   [repeatedItem, ['repeated-item']],
+  [doubledPunctuation, ['doubled-punctuation']],
+  [halfWidthPunctuation, ['half-width-punctuation']],
+  [unbalancedBrackets, ['unbalanced-brackets']],
+  [lostPunctuation, ['lost-punctuation']],
   [projectName, ['project-name']],
 ];
 

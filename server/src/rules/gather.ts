@@ -1,4 +1,4 @@
-import type { Finding, Wording } from '../findings/model';
+import type { Finding, Fix, Wording } from '../findings/model';
 import type { Span } from '../text/span';
 import { finding } from './rule';
 
@@ -12,7 +12,12 @@ export interface Remark {
 }
 
 /** One remark for all places of one kind, at the first of them; none where there is no place. */
-export function gather(rule: string, remarks: readonly Remark[], message: (count: number) => Wording): Finding[] {
+export function gather(
+  rule: string,
+  remarks: readonly Remark[],
+  message: (count: number) => Wording,
+  fixes: readonly Fix[] = [],
+): Finding[] {
   const [first, ...others] = remarks;
   if (!first) return [];
   return [
@@ -23,6 +28,7 @@ export function gather(rule: string, remarks: readonly Remark[], message: (count
       message: message(remarks.length),
       span: first.span,
       related: others.slice(0, LISTED).map(({ span, place }) => ({ span, message: place })),
+      fixes,
     }),
   ];
 }

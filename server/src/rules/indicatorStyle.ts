@@ -1,4 +1,5 @@
 import { bareIndicatorName } from '../catalogue/taxonomy';
+import { isVague } from '../catalogue/vagueValues';
 import type { Indicator } from '../document/model';
 import type { IndicatorValue } from '../document/indicatorValue';
 import type { Finding, Wording } from '../findings/model';
@@ -44,7 +45,32 @@ const STYLES: readonly Style[] = [
       en: `${count} values only repeat the indicator’s name or description and give no target to measure`,
     }),
   },
+  {
+    rule: 'indicator-vague',
+    applies: (indicator, value) =>
+      value.kind === 'qualitative' &&
+      isOutput(indicator) &&
+      !repeats(indicator) &&
+      isVague(fold(indicator.value?.text ?? '')),
+    message: (count) => ({
+      'zh-cn': `${count} 个产出、成本指标的指标值无法衡量（如“提升”“按要求完成”），宜写明数量、比率或时限`,
+      en: `${count} values of output and cost indicators cannot be measured; a number, a rate or a date is better`,
+    }),
+  },
+  {
+    rule: 'indicator-not-applicable',
+    applies: (_, value) => value.kind === 'placeholder',
+    message: (count) => ({
+      'zh-cn': `${count} 个指标填为“不涉及”“无”，没有指标的可不列`,
+      en: `${count} indicators read 不涉及 or 无; an indicator that does not apply need not be listed`,
+    }),
+  },
 ];
+
+/** Under 产出 or 成本: a benefit may be told in words. */
+function isOutput({ level2 }: Indicator): boolean {
+  return ['数量', '质量', '时效', '成本'].some((kind) => bareIndicatorName(level2).endsWith(kind));
+}
 
 /** Remarks on how values are written: one per kind and document, at the first place, with the number of places. */
 export function indicatorStyle({ document }: RuleContext): readonly Finding[] {

@@ -223,6 +223,14 @@ export const RULES: readonly Rule[] = [
   rule('indicator-full-at-least', 'information', '指标值写作“≥100%”', 'Values read ≥100%'),
   rule('indicator-quantity-share', 'information', '数量指标以百分比取值', 'Quantities are given as percentages'),
   rule('indicator-repeats-name', 'information', '指标值重复指标名称', 'Values repeat the indicator’s name'),
+  rule(
+    'indicator-vague',
+    'information',
+    '产出、成本指标的指标值无法衡量',
+    'Values of output and cost indicators cannot be measured',
+  ),
+  rule('indicator-not-applicable', 'information', '指标填为不涉及', 'Indicators read 不涉及'),
+  rule('indicator-quantity-number', 'warning', '数量指标没有数量', 'A quantity indicator gives no number'),
   // Project forms.
   rule('spending-plan', 'warning', '资金支出计划比例有误', 'A spending plan falls, exceeds or misses 100%'),
   rule('project-code', 'warning', '项目编码格式有误', 'A project code is malformed'),
@@ -265,6 +273,10 @@ export const RULES: readonly Rule[] = [
   rule('typing-slip', 'information', '疑似错别字或漏字', 'A character mistyped or left out'),
   rule('repeated-item', 'warning', '同一列举中重复的事项', 'An item twice in one list'),
   rule('doubled-word', 'warning', '词语重复', 'A word is typed twice'),
+  rule('doubled-punctuation', 'information', '标点重复或连用', 'Punctuation is doubled'),
+  rule('half-width-punctuation', 'information', '中文之间用半角标点', 'Half-width punctuation between Chinese words'),
+  rule('unbalanced-brackets', 'information', '括号或引号不配对', 'Brackets or quotation marks do not pair'),
+  rule('lost-punctuation', 'information', '缺少标点', 'Punctuation is missing'),
   rule('secret-mark', 'warning', '带有密级或内部资料标志', 'A mark of secrecy'),
   rule('private-data', 'warning', '疑似个人信息或账号', 'Personal data or account numbers'),
   // The explanatory text.

@@ -1,12 +1,15 @@
 import type { Finding, TextEdit } from '../findings/model';
 import { isSpace } from '../text/scan';
 import type { Span } from '../text/span';
+import { numberedItem } from './numberedItem';
 import { placeAt, shorten } from './place';
 import { paragraphsOf, sourceSpan, type Paragraph } from './prose';
 import { finding, type RuleContext } from './rule';
 
 /** Shorter items (国家、省) come again lawfully. */
 const SHORTEST = 4;
+/** Shorter numbered items are headings that come again. */
+const SHORTEST_LINE = 6;
 /** Findings after which no more are looked for. */
 const ENOUGH = 200;
 
@@ -89,9 +92,6 @@ function bare(text: string, { start, end }: Span, last: boolean): string {
   return isSpace(name.charCodeAt(0)) ? '' : name.trimEnd();
 }
 
-const NUMBERED =
-  /^(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])\s*(.{6,200})$/;
-
 function numbered(text: string, document: RuleContext['document'], part: (offset: number) => number): Finding[] {
   const findings: Finding[] = [];
   // By the kind of number: the items of the list that is open.
@@ -103,23 +103,19 @@ function numbered(text: string, document: RuleContext['document'], part: (offset
       open.clear();
       current = part(start);
     }
-    if (paragraph.text.length > 260) continue;
-    const match = NUMBERED.exec(paragraph.text);
-    if (!match) continue;
-    const [, bracketed, pointed = '', words = ''] = match;
-    const kind = `${bracketed === undefined ? '' : '('}${/\d/.test(bracketed ?? pointed) ? '1' : '一'}`;
-    const first = /^(1|一)$/.test(bracketed ?? pointed);
-    let list = open.get(kind);
-    if (!list || first) open.set(kind, (list = new Map()));
+    const item = numberedItem(paragraph);
+    if (!item) continue;
+    const { style, number, words, at } = item;
+    let list = open.get(style);
+    if (!list || number === 1) open.set(style, (list = new Map()));
     const key = words.replace(/[。；;\s]+$/, '');
-    if (/[.…·]{3}|\t|\d$/.test(words)) continue;
+    if (key.length < SHORTEST_LINE) continue;
     const other = list.get(key);
     if (!other) {
       list.set(key, paragraph);
       continue;
     }
     const place = placeAt(document, start);
-    const at = paragraph.text.length - words.length;
     findings.push(
       finding({
         rule: 'repeated-item',

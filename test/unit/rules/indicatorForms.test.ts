@@ -121,34 +121,3 @@ describe('indicator-empty', () => {
     expect(said('indicator-empty', form({ rows }))).toEqual([]);
   });
 });
-
-describe('remarks on style', () => {
-  const rows = [
-    '产出指标 | 数量指标 | 完成率 | 工作完成率 | ≥100% | 计划',
-    ' | 质量指标 | 合格率 | 工作合格率 | ≥100% | 计划',
-    ' | 质量指标 | 及时率 | 及时率 | =100% | 计划',
-    '效益指标 | 社会效益指标 | 保障工作开展 | 保障工作 | 保障工作开展 | 计划',
-    ' | 社会效益指标 | 保障查阅 | 保障查阅不断档 | 保障查阅不断档 | 计划',
-  ];
-  const text = form({ rows }) + form({ number: '2', name: '数字化费', rows });
-
-  it.each([
-    ['indicator-full-at-least', 4, '≥100%'],
-    ['indicator-quantity-share', 2, '≥100%'],
-    ['indicator-repeats-name', 4, '保障工作开展'],
-  ])('%s is one remark for %d places', (rule, count, at) => {
-    const [finding, ...others] = findingsOf(rule, text);
-    expect(others).toEqual([]);
-    expect(finding?.severity).toBe('information');
-    expect(finding?.message['zh-cn']).toMatch(new RegExp(`^${count} 个`));
-    expect(finding?.related).toHaveLength(count - 1);
-    expect(finding && marked(text, finding)).toBe(at);
-  });
-
-  it('no two remarks stand at one value', () => {
-    const starts = ['indicator-full-at-least', 'indicator-quantity-share'].map(
-      (rule) => findingsOf(rule, text)[0]?.span.start,
-    );
-    expect(new Set(starts).size).toBe(2);
-  });
-});

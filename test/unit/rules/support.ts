@@ -101,3 +101,11 @@ export function fixedLines(text: string, { fixes }: Finding): string[] {
     return (preferred ? '*' : '') + changed.join('\n');
   });
 }
+
+/** A part with a table and lines of explanatory text, each a paragraph of its own. */
+export function prose(...lines: readonly string[]): string {
+  const money = table('部门预算支出总表', '序号|科目编码|科目名称|合计|基本支出|项目支出', [
+    '1||合计|30.00|20.00|10.00',
+  ]);
+  return `${money}五、部门整体绩效目标\n\n${lines.join('\n\n')}\n\n八、政府采购预算情况\n\n不涉及。\n`;
+}

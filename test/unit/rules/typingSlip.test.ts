@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, fixedLines, form, marked, rowsWith, table } from './support';
-
-/** Lines of the explanatory text. */
-function prose(...lines: string[]): string {
-  const money = table('部门预算支出总表', '序号|科目编码|科目名称|合计|基本支出|项目支出', [
-    '1||合计|30.00|20.00|10.00',
-  ]);
-  return `${money}五、部门整体绩效目标\n\n${lines.join('\n\n')}\n\n八、政府采购预算情况\n\n不涉及。\n`;
-}
+import { findingsOf, fixedLines, form, marked, rowsWith, prose } from './support';
 
 describe('typing-slip', () => {
   it.each([

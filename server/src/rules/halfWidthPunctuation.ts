@@ -1,0 +1,33 @@
+import type { Finding, TextEdit } from '../findings/model';
+import { gather } from './gather';
+import { placeAt } from './place';
+import type { RuleContext } from './rule';
+
+const HALF =
+  /[\u4e00-\u9fff）”》][,;!?](?=[\u4e00-\u9fff（“《])|[\u4e00-\u9fff]{2}\.(?=[ \t]{0,4}(?:[\r\n\u4e00-\u9fff]|$))/g;
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', '!': '！', '?': '？', '.': '。' };
+/** Places after which no more are looked for. */
+const ENOUGH = 2000;
+
+/** Half-width commas and stops between Chinese words: one remark for the document, all places mended at once. */
+export function halfWidthPunctuation({ text, document }: RuleContext): readonly Finding[] {
+  const places: number[] = [];
+  for (const { 0: words, index } of text.matchAll(HALF)) {
+    if (places.length >= ENOUGH) break;
+    places.push(index + words.length - 1);
+  }
+  const remarks = places.map((start) => ({ span: { start, end: start + 1 }, place: placeAt(document, start) }));
+  const edits = places.map((start): TextEdit => ({
+    span: { start, end: start + 1 },
+    newText: FULL[text.charAt(start)] ?? '',
+  }));
+  return gather(
+    'half-width-punctuation',
+    remarks,
+    (count) => ({
+      'zh-cn': `${count} 处中文之间用了半角标点，宜用全角`,
+      en: `${count} marks of punctuation between Chinese words are half-width`,
+    }),
+    [{ title: { 'zh-cn': '全部改为全角标点', en: 'Make all full-width' }, edits, preferred: false }],
+  );
+}
