@@ -109,3 +109,28 @@ export function prose(...lines: readonly string[]): string {
   ]);
   return `${money}五、部门整体绩效目标\n\n${lines.join('\n\n')}\n\n八、政府采购预算情况\n\n不涉及。\n`;
 }
+
+const HEADER = '序号|科目编码|科目名称|合计|基本支出|项目支出';
+const ROWS = ['1||合计|30.00|20.00|10.00', '2|201|一般公共服务支出|30.00|20.00|10.00'];
+
+/** Three tables of one part, the last with a year of its own. */
+export function threeTables(year = 2026): string {
+  return (
+    table('部门预算支出总表', HEADER, ROWS) +
+    table('部门预算一般公共预算财政拨款支出表', HEADER, ROWS) +
+    table('部门预算政府性基金预算财政拨款支出表', HEADER, ROWS, { year })
+  );
+}
+
+/** A line of the explanatory text of a disclosure of 2026, behind its tables. */
+export function budgetProse(line: string): string {
+  return `${threeTables()}二、部门预算安排的总体情况\n\n${line}\n\n三、机关运行经费安排情况\n\n安排20万元。\n`;
+}
+
+/** What a rule says: severity and Chinese message without the place. */
+export function said(rule: string, text: string): string[] {
+  return findingsOf(rule, text).map(({ severity, message }) => {
+    const [, ...words] = message['zh-cn'].split('：');
+    return `${severity}: ${words.join('：')}`;
+  });
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { budgetProse, findingsOf, fixedLines, form, marked, rowsWith } from './support';
+
+describe('doubled-word', () => {
+  it.each([
+    ['主要原因是是人员增加。', '是是', '主要原因是人员增加。'],
+    ['档案修复验收合格合格率达到98%。', '合格合格', '档案修复验收合格率达到98%。'],
+    ['进一步进一步规范管理。', '进一步进一步', '进一步规范管理。'],
+    ['档案的的利用。', '的的', '档案的利用。'],
+    ['预算安排20万元万元。', '万元万元', '预算安排20万元。'],
+    ['审计审计率不低于85%。', '审计审计', '审计率不低于85%。'],
+  ])('%s', (line, at, right) => {
+    const text = budgetProse(line);
+    const [finding, ...others] = findingsOf('doubled-word', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe(at);
+    expect(finding && fixedLines(text, finding)).toEqual([`*${right}`]);
+  });
+
+  it.each([
+    '开展稽核核查，提升专业业务能力，改进工作作风。',
+    '慢病病人医疗救助助力乡村振兴，拟定定价办法。',
+    '坚持实事求是是基本要求，关键是是否落实。',
+    '为了了解情况，明确目的的内涵。',
+    '信息信息化建设与服务服务对象。',
+    '合格 合格率',
+  ])('leaves alone: %s', (line) => {
+    expect(findingsOf('doubled-word', budgetProse(line))).toEqual([]);
+  });
+
+  it('mends all places of a form at once', () => {
+    const rows = rowsWith('质量指标', ' | 质量指标 | 验收合格合格率 | 验收合格合格率 | ≥98% | 计划');
+    const text = form({ rows });
+    const [finding, ...others] = findingsOf('doubled-word', text);
+    expect(others).toEqual([]);
+    expect(finding && fixedLines(text, finding)).toEqual(['*\t质量指标\t验收合格率\t验收合格率\t≥98%\t计划']);
+  });
+});
