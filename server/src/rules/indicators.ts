@@ -7,6 +7,7 @@ import { budgetOf, indicatorCostAboveBudget } from './indicatorCostAboveBudget';
 import { indicatorCostDirection } from './indicatorCostDirection';
 import { indicatorCostOperator } from './indicatorCostOperator';
 import { indicatorDeadlineYear } from './indicatorDeadlineYear';
+import { indicatorOperator } from './indicatorOperator';
 import { indicatorRateAboveHundred } from './indicatorRateAboveHundred';
 import { indicatorForeignUnit } from './indicatorForeignUnit';
 import { indicatorMissingUnit } from './indicatorMissingUnit';
@@ -21,6 +22,7 @@ import { indicatorWan } from './indicatorWan';
 const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefined)[] = [
   indicatorUnreadable,
   indicatorTogether,
+  indicatorOperator,
   indicatorForeignUnit,
   indicatorCostAboveBudget,
   indicatorWan,

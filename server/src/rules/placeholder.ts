@@ -3,7 +3,8 @@ import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
 import { isHan } from './textSearch';
 
-const MARKS = /[XＸ]{2,12}|×{2,12}|＊{2,12}|[_＿]{3,40}|待定|待填写?/g;
+const MARKS =
+  /[XＸ]{2,12}|×{2,12}|＊{2,12}|[_＿]{3,40}|待定|待填写?|待补充|待完善|待核实|[（(](?:此处|请填写|请在此|填写说明|填表说明)[^）)\n]{0,40}[）)]|填写说明[：:]/g;
 
 /** Findings after which no more are looked for. */
 const ENOUGH = 1000;
@@ -35,6 +36,7 @@ export function placeholder({ text, document }: RuleContext): readonly Finding[]
 }
 
 function isOpen(mark: string, before: string | undefined, after: string | undefined): boolean {
+  if (mark.length > 3 && /[此填请]/.test(mark.slice(0, 2))) return true;
   // A word of its own: 等待定点, 有待定期 are other words.
   if (mark.startsWith('待')) return !isHan(before) && !isHan(after);
   if (/[XＸ]/.test(mark)) {

@@ -7,6 +7,12 @@ const IDENTITY = /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{9}[0-9Xx](?![0-9A-Za-z])
 const MOBILE = /(?<![0-9A-Za-z.,，-])1[3-9]\d{9}(?![0-9A-Za-z.,，]|\s?[元万亿])/g;
 const ACCOUNT = /(?:银行卡号|银行账号|账号|帐号|账户号码)\s?[:：]?\s?(\d[\d ]{10,24}\d)/g;
 
+/** Cards of Chinese banks begin with 62; in running text alone, with the check digit of Luhn (GB/T 15694.1). */
+const CARD = /(?<![0-9A-Za-z.,])62\d{14,17}(?![0-9A-Za-z.,])/g;
+/** Mail of persons: the hosts that offices do not use. */
+const MAIL =
+  /[A-Za-z0-9._-]{2,40}@(?:qq|163|126|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|aliyun)\.(?:com|net|cn)/g;
+
 /** Weights of the check digit of identity numbers (GB 11643). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
@@ -35,7 +41,14 @@ export function privateData({ text, document }: RuleContext): readonly Finding[]
   for (const { 0: number, index } of text.matchAll(MOBILE))
     if (!isAmount(text, index, inTable(index)))
       report(index, number.length, { 'zh-cn': '手机号码', en: 'a mobile number' }, 'mobile');
-  for (const { 0: words, 1: number = '', index } of text.matchAll(ACCOUNT))
+  const accounts = [...text.matchAll(ACCOUNT)];
+  const taken = new Set(accounts.map(({ 0: words, 1: number = '', index }) => index + words.length - number.length));
+  for (const { 0: number, index } of text.matchAll(CARD))
+    if (!taken.has(index) && !inTable(index) && isLuhn(number))
+      report(index, number.length, { 'zh-cn': '银行卡号', en: 'the number of a bank card' }, 'card');
+  for (const { 0: mail, index } of text.matchAll(MAIL))
+    report(index, mail.length, { 'zh-cn': '个人邮箱', en: 'a personal mail address' }, 'mail');
+  for (const { 0: words, 1: number = '', index } of accounts)
     report(
       index + words.length - number.length,
       number.length,
@@ -50,6 +63,16 @@ function isAmount(text: string, start: number, inTable: boolean): boolean {
   if (!inTable) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   return !/(电话|手机|联系|热线)[^\n]{0,6}$/.test(before);
+}
+
+/** The check digit of card numbers: every second digit from the right doubled. */
+function isLuhn(number: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < number.length; i++) {
+    const digit = Number(number[number.length - 1 - i]) * (i % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
 }
 
 /** Whether a date stands in it and its check digit is right. */

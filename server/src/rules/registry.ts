@@ -185,6 +185,7 @@ export const RULES: readonly Rule[] = [
   rule('missing-total', 'warning', '合计未填', 'A total is left empty'),
   // Indicators of performance forms.
   rule('indicator-unreadable', 'warning', '指标值无法识别', 'An indicator’s value cannot be read'),
+  rule('indicator-operator', 'warning', '比较符号使用不当', 'An operator stands where none can be'),
   rule('indicator-run-together', 'warning', '两个指标值连写', 'Two indicator values run together'),
   rule(
     'indicator-foreign-unit',

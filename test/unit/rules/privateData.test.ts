@@ -8,6 +8,8 @@ describe('private-data', () => {
     ['联系人王某，手机13900000000。', '13900000000', '手机号码'],
     [`经办人身份证${withCheck(identity)}。`, withCheck(identity), '身份证号码'],
     ['开户行某某银行，账号：6222 0000 0000 0000 000。', '6222 0000 0000 0000 000', '银行账号'],
+    ['款项汇入6200000000000000000。', '6200000000000000000', '银行卡号'],
+    ['联系zhangsan@qq.com。', 'zhangsan@qq.com', '个人邮箱'],
   ])('%s', (line, at, what) => {
     const text = budgetProse(line);
     const [finding, ...others] = findingsOf('private-data', text);
@@ -19,6 +21,8 @@ describe('private-data', () => {
 
   it.each([
     '咨询电话：0571-88880000。',
+    '资产编号6200000000000000001。',
+    '监督邮箱dangan@jiangzhou.gov.cn。',
     '预算收入13900000000元。',
     '项目编码33010026P000121100034。',
     '资产总额13900000000.00元。',
