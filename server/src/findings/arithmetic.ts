@@ -55,13 +55,14 @@ function findingOf(text: string, cause: Cause, relation: Relation, styles: Amoun
   const subject = subjectOf(cause, relation);
   const missing = subject.value === undefined && relation.state === 'missingTotal';
   const rule = missing ? MISSING_TOTAL : relation.rule;
+  const { related, note } = relatedOf(cause, subject);
   return {
     id: names.unique(`${rule}:${figureKey(subject)}`),
     rule,
     severity: missing ? 'warning' : severityOf(cause.relations),
-    message: messageOf(cause, relation, subject),
+    message: withNote(messageOf(cause, relation, subject), note),
     span: spanOf(subject),
-    related: relatedOf(cause, subject),
+    related,
     fixes: cause.candidates.flatMap((candidate, index) => {
       const fix = amountFix(text, candidate, relation, cause.preferred && index === 0, styles);
       return fix ? [fix] : [];
@@ -78,13 +79,14 @@ function told(
   relation: Relation,
   names: Names,
 ): Finding {
+  const { related, note } = relatedOf(cause, best.edits[0]?.figure);
   return {
     id: names.unique(`${telling.rule}:${telling.key(best)}`),
     rule: telling.rule,
     severity: severityOf(cause.relations),
-    message: telling.message(cause, best, relation),
+    message: withNote(telling.message(cause, best, relation), note),
     span: telling.span(best),
-    related: relatedOf(cause, best.edits[0]?.figure),
+    related,
     fixes: cause.candidates.flatMap(
       (candidate, index) => telling.fix(text, candidate, cause.preferred && index === 0) ?? [],
     ),
@@ -199,7 +201,8 @@ function printsHint({ preferred, candidates }: Cause, { edits, slip }: Candidate
   };
 }
 
-function relatedOf(cause: Cause, subject: Figure | undefined): Finding['related'] {
+/** The other figures of what fails, and what the message says where they are too many to be listed. */
+function relatedOf(cause: Cause, subject: Figure | undefined): Pick<Finding, 'related'> & { readonly note: Wording } {
   const related = new Map<Figure, Relation>();
   const [first] = cause.relations;
   for (const { edits } of cause.candidates) for (const { figure } of edits) if (first) related.set(figure, first);
@@ -211,13 +214,27 @@ function relatedOf(cause: Cause, subject: Figure | undefined): Finding['related'
       if (weight !== 0 && !related.has(figure)) related.set(figure, relation);
     }
   }
+  const cut = related.size > RELATED;
   if (subject) related.delete(subject);
-  return [...related]
-    .filter(([figure]) => figure.value !== undefined && figure.spans.length > 0)
-    .map(([figure, relation]) => {
-      const words = `${operandName(relation, figure)} ${figure.text}`;
-      return { span: spanOf(figure), message: { 'zh-cn': words, en: words } };
-    });
+  return {
+    related: [...related]
+      .filter(([figure]) => figure.value !== undefined && figure.spans.length > 0)
+      .slice(0, RELATED)
+      .map(([figure, relation]) => {
+        const words = `${operandName(relation, figure)} ${figure.text}`;
+        return { span: spanOf(figure), message: { 'zh-cn': words, en: words } };
+      }),
+    note: cut
+      ? { 'zh-cn': '（相关数字较多，未逐一列出）', en: ' (not all figures it concerns are listed)' }
+      : { 'zh-cn': '', en: '' },
+  };
+}
+
+function withNote(message: Wording, note: Wording): Wording {
+  return both(
+    (locale) => message[locale] + note[locale],
+    (locale) => message[locale] + note[locale],
+  );
 }
 
 /** Where a figure stands; an empty cell without a place of its own stands at its row's label. */

@@ -27,9 +27,11 @@ import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
 import { mixedUnits } from './mixedUnits';
 import { otherPlace } from './otherPlace';
+import { operationProjects } from './operationProjects';
 import { otherTrade } from './otherTrade';
 import { placeholder } from './placeholder';
 import { privateData } from './privateData';
+import { procurementItem } from './procurementItem';
 import { projectCode } from './projectCode';
 import { projectCodeDuplicate } from './projectCodeDuplicate';
 import { projectName } from './projectName';
@@ -88,6 +90,8 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [accountDepth, ['account-depth']],
   [threePublicSplit, ['three-public-split']],
   [emptyTableNote, ['empty-table-note']],
+  [operationProjects, ['operation-projects']],
+  [procurementItem, ['procurement-measure', 'procurement-unit-price']],
   [mixedUnits, ['mixed-units']],
   [unitMissing, ['unit-missing']],
   [assetDate, ['asset-date']],

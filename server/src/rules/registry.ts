@@ -239,6 +239,10 @@ export const RULES: readonly Rule[] = [
   rule('project-title', 'warning', '绩效目标表标题与项目名称不一致', 'A form’s title is not its project’s name'),
   rule('project-name', 'warning', '项目名称各处不一致', 'A project’s name differs from place to place'),
   rule('project-number', 'warning', '项目序号不连续', 'Numbers of projects are not consecutive'),
+  // What tables print beside amounts.
+  rule('operation-projects', 'warning', '行政运行列有项目支出', 'Projects are charged to 行政运行'),
+  rule('procurement-measure', 'warning', '采购物品的计量单位误填为货币单位', 'Goods are measured in a currency'),
+  rule('procurement-unit-price', 'information', '采购单价为零而合计不为零', 'A purchase has a unit price of zero'),
   // Structure of the document.
   rule('section-number', 'warning', '标题序号不连续', 'Numbers of headings are not consecutive'),
   rule('empty-section', 'warning', '标题下没有内容', 'A section is empty'),
