@@ -22,7 +22,7 @@ export function doubledPunctuation({ text, document }: RuleContext): readonly Fi
       'zh-cn': `${count} 处标点重复或连用（首处“${first?.marks ?? ''}”）`,
       en: `${count} marks of punctuation are doubled (the first: “${first?.marks ?? ''}”)`,
     }),
-    [{ title: { 'zh-cn': '只保留一个标点', en: 'Keep one mark each' }, edits, preferred: false }],
+    { fixes: [{ title: { 'zh-cn': '只保留一个标点', en: 'Keep one mark each' }, edits, preferred: false }] },
   );
 }
 

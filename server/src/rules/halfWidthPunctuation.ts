@@ -28,6 +28,6 @@ export function halfWidthPunctuation({ text, document }: RuleContext): readonly 
       'zh-cn': `${count} 处中文之间用了半角标点，宜用全角`,
       en: `${count} marks of punctuation between Chinese words are half-width`,
     }),
-    [{ title: { 'zh-cn': '全部改为全角标点', en: 'Make all full-width' }, edits, preferred: false }],
+    { fixes: [{ title: { 'zh-cn': '全部改为全角标点', en: 'Make all full-width' }, edits, preferred: false }] },
   );
 }

@@ -34,13 +34,15 @@ export function lostPunctuation({ text, document }: RuleContext): readonly Findi
       'zh-cn': `${count} 处缺少标点，同类条目或另一部分的相同文字有标点`,
       en: `${count} marks of punctuation are missing that like items, or the same words elsewhere, have`,
     }),
-    [
-      {
-        title: { 'zh-cn': '补上标点', en: 'Put the marks back' },
-        edits: each.map(({ edit }) => edit),
-        preferred: false,
-      },
-    ],
+    {
+      fixes: [
+        {
+          title: { 'zh-cn': '补上标点', en: 'Put the marks back' },
+          edits: each.map(({ edit }) => edit),
+          preferred: false,
+        },
+      ],
+    },
   );
 }
 

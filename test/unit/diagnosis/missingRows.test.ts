@@ -46,7 +46,7 @@ describe('a row that another table has', () => {
   it('is the one of two with the same amount that is not there', () => {
     const more = (rows: readonly string[]): readonly string[] =>
       rows.map((row) =>
-        row.replace(/^(208.*?) 9\.00 \|  9\.00/, '$1 14.00 | 14.00').replace(/30\.00 \| 20/, '35.00 | 25'),
+        row.replace(/^(208.*?) 9\.00 \|\s+9\.00/, '$1 14.00 | 14.00').replace(/30\.00 \| 20/, '35.00 | 25'),
       );
     const twins = [...more(ROWS)];
     twins.splice(5, 0, '2080506 | 职业年金 | 5.00 | 5.00 |');
