@@ -14,6 +14,8 @@ export async function packageExtension(file) {
   const packagePath = file ?? inRoot(`${manifest.name}-${manifest.version}.vsix`);
   if (!(await build({ production: true }))) throw new Error('the build failed');
   process.env.SOURCE_DATE_EPOCH ??= lastCommit();
+  // The dates in an archive are local ones.
+  process.env.TZ = 'UTC';
   const { createVSIX } = await import('@vscode/vsce');
   await createVSIX({
     cwd: root,
