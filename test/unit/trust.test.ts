@@ -69,7 +69,7 @@ describe('packages', () => {
 
   it('are of exact versions', () => {
     for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) {
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
     }
   });
 });
