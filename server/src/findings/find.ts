@@ -8,6 +8,7 @@ import { ROW_MISSING } from './missingRow';
 import type { Finding } from './model';
 import { checkMisread, checkRepairs } from './repairs';
 import { sound } from './sound';
+import { withoutSuperseded } from './superseded';
 
 /** Everything there is to tell about a document, in the order of the text. */
 export function findAll(text: string, document: Disclosure, network: Network): Finding[] {
@@ -21,7 +22,7 @@ export function findAll(text: string, document: Disclosure, network: Network): F
   ]);
   return sound(
     text,
-    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    withoutSuperseded(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
 }
 

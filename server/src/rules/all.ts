@@ -17,9 +17,12 @@ import { halfWidthPunctuation } from './halfWidthPunctuation';
 import { indicatorDuplicate } from './indicatorDuplicate';
 import { indicatorEmpty } from './indicatorEmpty';
 import { indicatorKindMissing } from './indicatorKindMissing';
+import { indicatorNaming } from './indicatorNaming';
+import { indicatorOneStock } from './indicatorOneStock';
 import { indicatorStyle } from './indicatorStyle';
 import { indicatorQuantityNumber } from './indicatorQuantityNumber';
 import { indicatorTaxonomy } from './indicatorTaxonomy';
+import { indicatorTwoClasses } from './indicatorTwoClasses';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
 import { leftover } from './leftover';
 import { missingSection } from './missingSection';
@@ -49,6 +52,10 @@ import { unitPart } from './unitPart';
 import { typingSlip } from './typingSlip';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { unitName } from './unitName';
+import { textOfUnitWords } from './textOfUnitWords';
+import { textRate } from './textRate';
+import { textReckoning } from './textReckoning';
+import { textShare } from './textShare';
 import { wrongYear } from './wrongYear';
 
 /** Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and one line here. */
@@ -59,6 +66,13 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [indicatorEmpty, ['indicator-empty']],
   [indicatorTwoTargets, ['indicator-two-targets']],
   [otherPlace, ['other-place']],
+  [indicatorTwoClasses, ['indicator-two-classes']],
+  [indicatorOneStock, ['indicator-one-stock']],
+  [indicatorNaming, ['indicator-name-class', 'indicator-opposite']],
+  [textRate, ['text-rate']],
+  [textShare, ['text-share']],
+  [textReckoning, ['text-product', 'text-unit-lost']],
+  [textOfUnitWords, ['text-of-unit-words']],
   [otherTrade, ['other-trade']],
   [
     indicatorStyle,

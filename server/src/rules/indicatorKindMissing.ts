@@ -3,6 +3,7 @@ import type { Project } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
+import { misplacedIndicators } from './indicatorTwins';
 import { formPlace } from './place';
 import { finding, type RuleContext } from './rule';
 
@@ -31,6 +32,11 @@ const USUAL: readonly Kind[] = [
 export function indicatorKindMissing({ text, document }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   const remarks: Remark[] = [];
+  const misplaced = misplacedIndicators(document);
+  // An indicator of the kind that stands under another is told as misplaced: one cause, one finding.
+  const stands = ({ indicators }: Project, { names }: Kind): boolean =>
+    misplaced.size > 0 &&
+    indicators.some((indicator) => names.some((name) => misplaced.get(indicator)?.right.includes(name)));
   for (const part of document.parts)
     for (const project of part.projects) {
       if (project.indicators.length === 0) continue;
@@ -38,7 +44,7 @@ export function indicatorKindMissing({ text, document }: RuleContext): readonly 
       let words: string | undefined;
       // Folded only where something is missing.
       const form = (): string => (words ??= fold(text.slice(project.span.start, project.span.end)));
-      const required = REQUIRED.filter((kind) => !hasKind(kinds, form, kind));
+      const required = REQUIRED.filter((kind) => !hasKind(kinds, form, kind) && !stands(project, kind));
       const place = formPlace(document, project);
       if (required.length > 0)
         findings.push(

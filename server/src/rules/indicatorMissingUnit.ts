@@ -2,6 +2,7 @@ import type { IndicatorValue, NumberPart } from '../document/indicatorValue';
 import { bareIndicatorName } from '../catalogue/taxonomy';
 import type { IndicatorContext, IndicatorProblem, ReadIndicator } from './indicatorProblem';
 import { replaceInValue } from './indicatorProblem';
+import { fold } from '../text/fold';
 import { isMoneyMatter, namesItsUnit, unitCalledFor } from './indicatorMatter';
 
 type Numeric = Extract<IndicatorValue, { kind: 'numeric' | 'duration' }>;
@@ -18,21 +19,28 @@ export function indicatorMissingUnit(context: IndicatorContext): IndicatorProble
   const called = unitCalledFor(indicator);
   if (called === 'none') return undefined;
   const same = unitsOf(context.siblings.filter((other) => other.indicator.level2 === indicator.level2));
-  if (called === undefined && same.length === 0 && !mostHaveUnits(context.siblings)) return undefined;
+  const named = context.unitsOfName(fold(indicator.name.text));
+  if (called === undefined && same.length === 0 && named.length === 0 && !mostHaveUnits(context.siblings))
+    return undefined;
 
-  const candidates = (called?.units.length ?? 0) > 0 ? (called?.units ?? []) : sharedUnit(same);
+  // What the name calls for, else what indicators of this name print elsewhere, else what its class prints.
+  const own = called?.units ?? [];
+  const candidates = own.length > 0 ? own : named.length > 0 ? sharedUnit(named) : sharedUnit(same);
   const fitting = candidates.filter((unit) => unit !== '%' || (!wan && atMost100(number)));
   const likely = fitting.length > 0 || called !== undefined ? fitting : percentByClass(context, number);
   const clear = fitting.length === 1 ? fitting[0] : undefined;
+  const zh = fitting.map((unit) => `“${unit}”`).join('或');
+  const en = fitting.map((unit) => `“${unit}”`).join(' or ');
   const after = value.unit ?? number;
   const end = { start: after.end, end: after.end };
   return {
     rule: 'indicator-missing-unit',
     at: { start: value.number.start, end: after.end },
     message: {
-      'zh-cn': `指标值“${cell.text}”缺少计量单位${clear === undefined ? '' : `“${clear}”`}`,
-      en: `the value “${cell.text}” has no unit${clear === undefined ? '' : ` (“${clear}”)`}`,
+      'zh-cn': `指标值“${cell.text}”缺少计量单位${zh}`,
+      en: `the value “${cell.text}” has no unit${en === '' ? '' : ` (${en})`}`,
     },
+    units: fitting,
     fixes: likely.map((unit) => replaceInValue(cell, end, unit, unit === clear)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Indicator, TextCell } from '../document/model';
+import type { ProjectBudget } from './projectBudget';
 import type { IndicatorValue, ValuePart } from '../document/indicatorValue';
 import type { Severity, Wording } from '../findings/model';
 
@@ -12,6 +13,10 @@ export interface ReadIndicator {
 /** What a rule on indicator values sees: one value, and all values of its project (itself included). */
 export interface IndicatorContext extends ReadIndicator {
   readonly siblings: readonly ReadIndicator[];
+  /** The project's 预算数, where it is printed and its place is certain. */
+  readonly budget: ProjectBudget | undefined;
+  /** Units the document prints for indicators of one name (folded), each once. */
+  readonly unitsOfName: (name: string) => readonly string[];
 }
 
 /** A replacement inside the value's cell: `[start, end)` are offsets in the cell's text. */
@@ -32,6 +37,8 @@ export interface IndicatorProblem {
   readonly at: Pick<ValuePart, 'start' | 'end'>;
   readonly message: Wording;
   readonly fixes: readonly ValueFix[];
+  /** Units the value may be meant in, where it prints none. */
+  readonly units?: readonly string[];
 }
 
 /** A fix that replaces `[start, end)` by `newText`, titled with the value as it will read. */

@@ -6,6 +6,7 @@ import type { Finding, Wording } from '../findings/model';
 import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
 import { indicatorPlace } from './indicatorPlace';
+import { misplacedIndicators } from './indicatorTwins';
 import { valueOf } from './indicators';
 import type { RuleContext } from './rule';
 
@@ -75,12 +76,14 @@ function isOutput({ level2 }: Indicator): boolean {
 /** Remarks on how values are written: one per kind and document, at the first place, with the number of places. */
 export function indicatorStyle({ document }: RuleContext): readonly Finding[] {
   const remarks = new Map<string, Remark[]>(STYLES.map(({ rule }) => [rule, []]));
+  const misplaced = misplacedIndicators(document);
   for (const part of document.parts)
     for (const project of part.projects)
       for (const indicator of project.indicators) {
         const cell = indicator.value;
         const span = cell?.spans[0];
-        if (!cell || !span) continue;
+        // What stands under the wrong 二级指标 is told there.
+        if (!cell || !span || misplaced.has(indicator)) continue;
         const value = valueOf(cell.text);
         for (const { rule, applies } of STYLES)
           if (applies(indicator, value)) remarks.get(rule)?.push({ span, place: indicatorPlace(document, indicator) });

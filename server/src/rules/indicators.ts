@@ -2,21 +2,25 @@ import { parseIndicatorValue } from '../document/indicatorValue';
 import type { IndicatorValue } from '../document/indicatorValue';
 import type { Disclosure, Figure, Project } from '../document/model';
 import type { Network } from '../network/model';
-import type { Finding, Fix } from '../findings/model';
-import { budgetOf, indicatorCostAboveBudget } from './indicatorCostAboveBudget';
+import type { Finding } from '../findings/model';
+import { fold } from '../text/fold';
+import { indicatorCostAboveBudget } from './indicatorCostAboveBudget';
 import { indicatorCostDirection } from './indicatorCostDirection';
 import { indicatorCostOperator } from './indicatorCostOperator';
 import { indicatorDeadlineYear } from './indicatorDeadlineYear';
 import { indicatorOperator } from './indicatorOperator';
+import { indicatorDenominator } from './indicatorDenominator';
 import { indicatorRateAboveHundred } from './indicatorRateAboveHundred';
 import { indicatorForeignUnit } from './indicatorForeignUnit';
 import { indicatorMissingUnit } from './indicatorMissingUnit';
-import { indicatorKey, indicatorPlace } from './indicatorPlace';
 import type { IndicatorContext, IndicatorProblem, ReadIndicator } from './indicatorProblem';
-import { editsOf, piecesOf } from './indicatorSpan';
+import { indicatorQuestion } from './indicatorQuestion';
+import { indicatorRateValue } from './indicatorRateValue';
+import { tellProblems, type Found } from './indicatorTelling';
 import { indicatorTogether } from './indicatorTogether';
 import { indicatorUnreadable } from './indicatorUnreadable';
 import { indicatorWan } from './indicatorWan';
+import { projectBudgets, type ProjectBudget } from './projectBudget';
 
 /** The rules in the order they are asked: one value has one finding at most. */
 const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefined)[] = [
@@ -31,6 +35,9 @@ const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefin
   indicatorCostOperator,
   indicatorDeadlineYear,
   indicatorRateAboveHundred,
+  indicatorRateValue,
+  indicatorDenominator,
+  indicatorQuestion,
 ];
 
 /**
@@ -49,20 +56,41 @@ export function valueOf(text: string): IndicatorValue {
   return value;
 }
 
-/** Checks the form of every indicator value of a document: one finding at most for each, in reading order. */
+/**
+ * Checks the form of every indicator value of a document, in reading order: one problem at most for each value; those
+ * that are one habit of a form or of a name are told as one finding.
+ */
 export function checkIndicators(document: Disclosure, network?: Network): Finding[] {
   const doubted = doubtedFigures(network);
-  const findings: Finding[] = [];
-  const seen = new Map<string, number>();
+  const budgetOf = projectBudgets(document);
+  const unitsOfName = unitsByName(document);
+  const found: Found[] = [];
   for (const part of document.parts)
-    for (const project of part.projects)
-      for (const { problem, read } of problemsOf(project, doubted)) {
-        const key = `${problem.rule}:${indicatorKey(read.indicator)}`;
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        findings.push(toFinding(document, problem, read, count === 1 ? key : `${key}#${count}`));
-      }
-  return findings;
+    for (const project of part.projects) {
+      const budget = budgetOf(project);
+      found.push(...problemsOf(project, { budget, unitsOfName }, budget !== undefined && doubted.has(budget.figure)));
+    }
+  return tellProblems(document, found);
+}
+
+/** Units printed for indicators of one name; the document is looked through once, when first asked. */
+function unitsByName(document: Disclosure): IndicatorContext['unitsOfName'] {
+  let units: Map<string, Set<string>> | undefined;
+  return (name) => {
+    if (!units) {
+      units = new Map();
+      for (const { projects } of document.parts)
+        for (const { indicators } of projects)
+          for (const indicator of indicators) {
+            const value = indicator.value && valueOf(indicator.value.text);
+            if ((value?.kind !== 'numeric' && value?.kind !== 'duration') || !value.unit || value.unit.per) continue;
+            if (['wan', 'foreign', 'other'].includes(value.unit.kind)) continue;
+            const key = fold(indicator.name.text);
+            units.set(key, (units.get(key) ?? new Set()).add(value.unit.text));
+          }
+    }
+    return [...(units.get(name) ?? [])];
+  };
 }
 
 /** More operands than this, and a failing relation points at none of them in particular. */
@@ -84,41 +112,19 @@ const AGAINST_BUDGET: ReadonlySet<(typeof RULES)[number]> = new Set([indicatorCo
 
 function problemsOf(
   project: Project,
-  doubted: ReadonlySet<Figure>,
-): { problem: IndicatorProblem; read: ReadIndicator }[] {
+  known: { readonly budget: ProjectBudget | undefined; readonly unitsOfName: IndicatorContext['unitsOfName'] },
+  doubted: boolean,
+): Found[] {
   const siblings: ReadIndicator[] = project.indicators.flatMap((indicator) => {
     const cell = indicator.value;
     return cell && cell.spans.length > 0 ? [{ indicator, cell, value: valueOf(cell.text) }] : [];
   });
-  const budget = budgetOf(project);
-  return siblings.flatMap((read) => {
+  return siblings.flatMap((read): Found[] => {
     for (const rule of RULES) {
-      const problem = rule({ ...read, siblings });
+      const problem = rule({ ...read, ...known, siblings });
       if (!problem) continue;
-      return budget && doubted.has(budget) && AGAINST_BUDGET.has(rule) ? [] : [{ problem, read }];
+      return doubted && AGAINST_BUDGET.has(rule) ? [] : [{ problem, read }];
     }
     return [];
   });
-}
-
-function toFinding(document: Disclosure, problem: IndicatorProblem, read: ReadIndicator, id: string): Finding {
-  const { cell, indicator } = read;
-  const place = indicatorPlace(document, indicator);
-  const [first] = piecesOf(cell, problem.at.start, problem.at.end);
-  const whole = cell.spans[0];
-  return {
-    id,
-    rule: problem.rule,
-    severity: problem.severity ?? 'warning',
-    message: {
-      'zh-cn': `${place['zh-cn']}：${problem.message['zh-cn']}`,
-      en: `${place.en}: ${problem.message.en}`,
-    },
-    span: first ?? whole ?? indicator.project.titleSpan,
-    related: [],
-    fixes: problem.fixes.flatMap((fix): Fix[] => {
-      const edits = editsOf(cell, fix.start, fix.end, fix.newText);
-      return edits ? [{ title: fix.title, edits, preferred: fix.preferred }] : [];
-    }),
-  };
 }
