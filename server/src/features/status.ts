@@ -48,7 +48,7 @@ export function statusOf(analysis: Analysis, lines: LineIndex, locale: Locale): 
 export const NO_STATUS: DocumentStatus = {
   recognised: false,
   findings: { error: 0, warning: 0, information: 0 },
-  coverage: { printed: 0, covered: 0, checked: 0, holding: 0 },
+  coverage: { printed: 0, covered: 0, checked: 0, holding: 0, hasBalance: false },
   verdict: '',
   coverageText: '',
   uncheckedFigures: [],

@@ -55,15 +55,21 @@ export function faultsText(counts: FindingCounts, locale: Locale): string {
 
 /**
  * The verdict on a whole document, without its coverage: `收支平衡`, `收支平衡，2 处提醒`, `3 处不符`. Where no relation
- * binds a figure it says so, since silence reads as approval.
+ * binds a figure it says so, since silence reads as approval; without a table of income or expenditure there is no
+ * balance to confirm, only figures that agree.
  */
 export function documentVerdict(counts: FindingCounts, coverage: Coverage, locale: Locale): string {
   const en = locale === 'en';
   const faults = faultsText(counts, locale);
   if (counts.error > 0) return faults;
-  const base =
-    coverage.checked === 0 ? (en ? 'Nothing to check against' : '无可核对的勾稽关系') : en ? 'Balanced' : '收支平衡';
+  const base = goodVerdict(coverage, en);
   return faults === '' ? base : `${base}${en ? ', ' : '，'}${faults}`;
+}
+
+function goodVerdict({ checked, hasBalance }: Coverage, en: boolean): string {
+  if (checked === 0) return en ? 'Nothing to check against' : '无可核对的勾稽关系';
+  if (hasBalance) return en ? 'Balanced' : '收支平衡';
+  return en ? 'Adds up (no income or expenditure table)' : '勾稽相符（未含收支表）';
 }
 
 /** `312/330 个数字已核`. */

@@ -46,4 +46,6 @@ export interface Coverage {
   /** Relations that bind (hold or fail), and those that hold. */
   readonly checked: number;
   readonly holding: number;
+  /** Whether a table of income or expenditure is among what was checked: only then is there a balance to speak of. */
+  readonly hasBalance: boolean;
 }

@@ -2,6 +2,9 @@ import type { Disclosure } from '../document/model';
 import type { Coverage } from '../findings/model';
 import type { Network } from './model';
 
+/** Tables of income and of expenditure: 收支总表, 收入总表, 支出总表, 财政拨款收支总表 and the tables of each fund. */
+const BALANCES: ReadonlySet<string> = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB']);
+
 /**
  * How many of the printed amounts — in tables, sentences and further prints — some relation binds, and how many
  * relations bind and hold.
@@ -16,11 +19,14 @@ export function coverageOf(document: Disclosure, network: Network): Coverage {
   }
   let checked = 0;
   let holding = 0;
-  for (const { state } of network.relations) {
+  let hasBalance = false;
+  for (const { state, table } of network.relations) {
     if (state === 'holds') holding++;
-    if (state === 'holds' || state === 'fails') checked++;
+    if (state !== 'holds' && state !== 'fails') continue;
+    checked++;
+    hasBalance ||= BALANCES.has(table?.kind?.id ?? '');
   }
-  return { printed, covered, checked, holding };
+  return { printed, covered, checked, holding, hasBalance };
 }
 
 /**

@@ -56,6 +56,7 @@ import { textOfUnitWords } from './textOfUnitWords';
 import { textRate } from './textRate';
 import { textReckoning } from './textReckoning';
 import { textShare } from './textShare';
+import { useAmount } from './useAmount';
 import { wrongYear } from './wrongYear';
 
 /** Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and one line here. */
@@ -72,6 +73,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [textRate, ['text-rate']],
   [textShare, ['text-share']],
   [textReckoning, ['text-product', 'text-unit-lost']],
+  [useAmount, ['use-amount']],
   [textOfUnitWords, ['text-of-unit-words']],
   [otherTrade, ['other-trade']],
   [

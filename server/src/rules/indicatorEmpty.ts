@@ -40,7 +40,7 @@ function missing(
   const place = indicatorPlace(document, indicator);
   return finding({
     rule: 'indicator-empty',
-    severity: 'warning',
+    severity: 'error',
     subject: `${field}/${indicatorKey(indicator)}`,
     message: { 'zh-cn': `${place['zh-cn']}：${zh}未填`, en: `${place.en}: no ${en} is given` },
     span: indicator.name.spans[0] ?? indicator.project.titleSpan,

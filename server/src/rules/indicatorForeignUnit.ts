@@ -15,6 +15,7 @@ export function indicatorForeignUnit({ indicator, cell, value }: IndicatorContex
   const meant = readings.length === 1 ? only : undefined;
   return {
     rule: 'indicator-foreign-unit',
+    severity: 'error',
     at: unit,
     message: {
       'zh-cn': `指标值“${cell.text}”的计量单位“${printed}”应使用中文${meant === undefined ? '' : `“${meant}”`}`,

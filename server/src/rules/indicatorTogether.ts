@@ -7,6 +7,7 @@ export function indicatorTogether({ cell, value }: IndicatorContext): IndicatorP
   const { first, second } = value;
   return {
     rule: 'indicator-run-together',
+    severity: 'error',
     at: { start: first.start, end: second.end },
     message: {
       'zh-cn': `指标值“${cell.text}”是两个值连写：“${first.text}”和“${second.text}”，只应保留一个`,

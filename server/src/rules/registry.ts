@@ -186,10 +186,10 @@ export const RULES: readonly Rule[] = [
   // Indicators of performance forms.
   rule('indicator-unreadable', 'warning', '指标值无法识别', 'An indicator’s value cannot be read'),
   rule('indicator-operator', 'warning', '比较符号使用不当', 'An operator stands where none can be'),
-  rule('indicator-run-together', 'warning', '两个指标值连写', 'Two indicator values run together'),
+  rule('indicator-run-together', 'error', '两个指标值连写', 'Two indicator values run together'),
   rule(
     'indicator-foreign-unit',
-    'warning',
+    'error',
     '指标值的计量单位不是中文法定写法',
     'An indicator’s unit is foreign or in pinyin',
   ),
@@ -220,16 +220,11 @@ export const RULES: readonly Rule[] = [
     '部门与单位的指标值不一致',
     'Department and unit set two targets for one matter',
   ),
-  rule(
-    'indicator-two-classes',
-    'warning',
-    '同一指标归入两个二级指标',
-    'One indicator stands under two classes',
-  ),
+  rule('indicator-two-classes', 'warning', '同一指标归入两个二级指标', 'One indicator stands under two classes'),
   rule('indicator-one-stock', 'warning', '同一事项的目标前后不一', 'One matter has two targets in a document'),
   rule('indicator-name-class', 'information', '三级指标重复二级指标名称', 'An indicator repeats the name of its class'),
   rule('indicator-opposite', 'warning', '指标名称与描述方向相反', 'Name and description point in opposite directions'),
-  rule('indicator-empty', 'warning', '指标值或确定依据未填', 'An indicator’s value or basis is empty'),
+  rule('indicator-empty', 'error', '指标值或确定依据未填', 'An indicator’s value or basis is empty'),
   rule('indicator-rate-value', 'warning', '比率指标的值不是比率', 'The value of a rate is no share'),
   rule('indicator-question', 'warning', '以疑问代替目标', 'A question stands for a target'),
   rule(
@@ -379,6 +374,7 @@ export const RULES: readonly Rule[] = [
   rule('text-rate', 'warning', '情况说明的比率与同名指标不一致', 'A rate in the text is not that of its indicator'),
   rule('text-share', 'warning', '百分比与所述事项不符', 'A percentage does not fit what it is said of'),
   rule('text-product', 'warning', '文中算式不成立', 'A product written out does not come out'),
+  rule('use-amount', 'information', '资金用途的测算与预算数不符', 'What the use of the money makes is not the budget'),
   rule('text-unit-lost', 'warning', '价格漏写金额单位', 'A price lost its money unit'),
   rule(
     'text-of-unit-words',

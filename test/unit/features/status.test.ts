@@ -14,7 +14,7 @@ it('tells verdict, coverage and the figures that nothing checks', () => {
   expect(statusOf(analysis, new LineIndex(analysis.text), 'zh-cn')).toEqual({
     recognised: true,
     findings: { error: 0, warning: 0, information: 0 },
-    coverage: { printed: 4, covered: 3, checked: 1, holding: 1 },
+    coverage: { printed: 4, covered: 3, checked: 1, holding: 1, hasBalance: true },
     verdict: '收支平衡',
     coverageText: '3/4 个数字已核',
     uncheckedFigures: [

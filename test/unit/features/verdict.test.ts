@@ -3,8 +3,9 @@ import { documentVerdict, FindingIndex, summaryText } from '../../../server/src/
 import type { Locale } from '../../../server/src/findings/model';
 import { analysisOf, withFindings } from '../../helpers/analysis';
 
-const checked = { printed: 330, covered: 312, checked: 120, holding: 120 };
-const unchecked = { printed: 5, covered: 0, checked: 0, holding: 0 };
+const checked = { printed: 330, covered: 312, checked: 120, holding: 120, hasBalance: true };
+const partly = { ...checked, hasBalance: false };
+const unchecked = { printed: 5, covered: 0, checked: 0, holding: 0, hasBalance: false };
 
 describe('documentVerdict', () => {
   it.each<[Locale, number, number, typeof checked, string]>([
@@ -14,6 +15,8 @@ describe('documentVerdict', () => {
     ['zh-cn', 0, 2, checked, '收支平衡，2 处提醒'],
     ['zh-cn', 0, 0, unchecked, '无可核对的勾稽关系'],
     ['zh-cn', 0, 1, unchecked, '无可核对的勾稽关系，1 处提醒'],
+    ['zh-cn', 0, 2, partly, '勾稽相符（未含收支表），2 处提醒'],
+    ['en', 0, 0, partly, 'Adds up (no income or expenditure table)'],
     ['en', 0, 0, checked, 'Balanced'],
     ['en', 1, 0, checked, '1 mismatch'],
     ['en', 3, 1, checked, '3 mismatches, 1 warning'],

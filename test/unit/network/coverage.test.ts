@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import type { Coverage } from '../../../server/src/findings/model';
 import { generalBudgetExpenditure as YB } from '../../../server/src/catalogue/tables/fundExpenditure';
 import { fixedAssets as GD } from '../../../server/src/catalogue/tables/fixedAssets';
 import { buildNetwork } from '../../../server/src/network/build';
 import { coverageOf } from '../../../server/src/network/coverage';
 import { disclosure, type TableText } from '../../helpers/table';
 
-function coverage(...tables: TableText[]): unknown {
+function coverage(...tables: TableText[]): Coverage {
   const { document } = disclosure(...tables);
   return coverageOf(document, buildNetwork(document));
 }
@@ -17,6 +18,7 @@ it('counts printed amounts, empty cells never', () => {
     covered: 2,
     checked: 1,
     holding: 1,
+    hasBalance: true,
   });
 });
 it('counts relations that fail as checks', () => {
@@ -25,6 +27,7 @@ it('counts relations that fail as checks', () => {
     covered: 2,
     checked: 1,
     holding: 0,
+    hasBalance: true,
   });
 });
 it('counts nothing that binds nothing', () => {
@@ -33,6 +36,7 @@ it('counts nothing that binds nothing', () => {
     covered: 0,
     checked: 0,
     holding: 0,
+    hasBalance: false,
   });
 });
 it('does not take a limit for a check of a figure', () => {
@@ -42,5 +46,6 @@ it('does not take a limit for a check of a figure', () => {
     covered: 0,
     checked: 1,
     holding: 1,
+    hasBalance: false,
   });
 });

@@ -3,8 +3,8 @@ import { findingsOf, form, marked, rowsWith, said } from './support';
 
 describe('indicator-empty', () => {
   it.each([
-    [' | 质量指标 | 修复合格率 | 合格卷数占比 | | 工作计划', ['warning: 指标值未填']],
-    [' | 质量指标 | 修复合格率 | 合格卷数占比 | ≥98% | ', ['warning: 指标值确定依据未填']],
+    [' | 质量指标 | 修复合格率 | 合格卷数占比 | | 工作计划', ['error: 指标值未填']],
+    [' | 质量指标 | 修复合格率 | 合格卷数占比 | ≥98% | ', ['error: 指标值确定依据未填']],
   ])('%s', (row, messages) => {
     const text = form({ rows: rowsWith('质量指标', row) });
     expect(said('indicator-empty', text)).toEqual(messages);

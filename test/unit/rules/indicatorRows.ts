@@ -33,7 +33,8 @@ export function documentOf(rows: readonly Row[], parts = 1): Made {
       name: '档案数字化',
       titleSpan: { start: 0, end: 0 },
       code: undefined,
-      table: { part } as unknown as Table,
+      cellsKnown: true,
+      table: { part, entries: [] } as unknown as Table,
       indicators: [] as Indicator[],
     } as unknown as Project;
     for (const [level2, name, description, value] of rows)
@@ -49,7 +50,7 @@ export function documentOf(rows: readonly Row[], parts = 1): Made {
     projects.push(project);
     all.push(part);
   }
-  return { text, document: { parts: all } as unknown as Disclosure };
+  return { text, document: { parts: all, tables: [] } as unknown as Disclosure };
 }
 
 /** The line each fix changes, as it reads afterwards; `*` before the preferred one. */

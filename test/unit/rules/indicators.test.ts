@@ -44,13 +44,13 @@ describe('checkIndicators: places', () => {
   });
 
   it('names the unit where the document has several parts, and gives each finding an id of its own', () => {
-    const row: Row = ['成本指标', '费用', '费用', '≤5万'];
+    const row: Row = ['质量指标', '完成率', '完成率', '≥90percent'];
     const findings = checkIndicators(documentOf([row, row], 2).document);
     expect(findings.map((finding) => finding.message['zh-cn'].split('：')[0])).toEqual([
-      '第1单位 3、档案数字化绩效目标表 成本指标“费用”',
-      '第1单位 3、档案数字化绩效目标表 成本指标“费用”',
-      '第2单位 3、档案数字化绩效目标表 成本指标“费用”',
-      '第2单位 3、档案数字化绩效目标表 成本指标“费用”',
+      '第1单位 3、档案数字化绩效目标表 质量指标“完成率”',
+      '第1单位 3、档案数字化绩效目标表 质量指标“完成率”',
+      '第2单位 3、档案数字化绩效目标表 质量指标“完成率”',
+      '第2单位 3、档案数字化绩效目标表 质量指标“完成率”',
     ]);
     expect(new Set(findings.map((finding) => finding.id)).size).toBe(4);
   });
