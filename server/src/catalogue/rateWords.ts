@@ -31,7 +31,19 @@ const OTHER_ENDINGS: readonly string[] = [
 ];
 
 /** Verbs before a rate: the indicator is about its movement, which may be told in words. */
-const MOVING: readonly string[] = ['提高', '提升', '降低', '减少', '增加', '改善', '促进', '控制', '下降', '增长', '优化'];
+const MOVING: readonly string[] = [
+  '提高',
+  '提升',
+  '降低',
+  '减少',
+  '增加',
+  '改善',
+  '促进',
+  '控制',
+  '下降',
+  '增长',
+  '优化',
+];
 
 /** What stands before a closing bracket at the end: `工装覆盖率(%)` → `工装覆盖率`. */
 function withoutBracket(folded: string): string {

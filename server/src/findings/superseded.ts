@@ -10,6 +10,8 @@ export function withoutSuperseded(findings: readonly Finding[]): Finding[] {
   if (places.length === 0) return [...findings];
   return findings.filter(({ rule, span }) => {
     const stronger = STRONGER.get(rule);
-    return !places.some((other) => other.rule === stronger && other.span.start <= span.start && span.end <= other.span.end);
+    return !places.some(
+      (other) => other.rule === stronger && other.span.start <= span.start && span.end <= other.span.end,
+    );
   });
 }

@@ -24,7 +24,8 @@ export function indicatorDenominator({ indicator, cell, value }: IndicatorContex
     return word === undefined ? [] : [{ word, dimension: each.dimension }];
   });
   const contradicted = own.find(
-    ({ dimension }) => printed.some((each) => each.dimension === dimension) && !printed.some((each) => said.includes(each)),
+    ({ dimension }) =>
+      printed.some((each) => each.dimension === dimension) && !printed.some((each) => said.includes(each)),
   );
   if (!contradicted) return undefined;
   return {

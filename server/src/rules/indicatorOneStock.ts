@@ -64,7 +64,8 @@ function groupsOf({ projects }: Part): ReadonlyMap<string, readonly Stock[]> {
       if (!isStock(name)) continue;
       const value = indicator.value && valueOf(indicator.value.text);
       if (value?.kind !== 'numeric' || !value.unit || value.unit.per || value.upper) continue;
-      const number = (value.number.scaled * (value.unit.kind === 'share' ? 1 : value.unit.scale)) / 10 ** value.number.decimals;
+      const number =
+        (value.number.scaled * (value.unit.kind === 'share' ? 1 : value.unit.scale)) / 10 ** value.number.decimals;
       const key = `${fold(unit)}/${name}/${value.unit.text.replace(/^[万亿千百]/, '')}`;
       const stock = { indicator, description: fold(indicator.description?.text ?? ''), number };
       const known = groups.get(key);

@@ -63,8 +63,7 @@ function compare(document: Disclosure, department: Project, unit: Project): Find
   return department.indicators.flatMap((indicator): Finding[] => {
     const key = nameAndDescription(indicator);
     const alike = theirs.get(key);
-    if (alike && owns.get(key) === indicator)
-      return differentValues(document, indicator, alike) ?? [];
+    if (alike && owns.get(key) === indicator) return differentValues(document, indicator, alike) ?? [];
     const named = theirNames.get(nameOnly(indicator));
     if (!named || ownNames.get(nameOnly(indicator)) !== indicator) return [];
     return differentKinds(document, indicator, named) ?? [];
@@ -87,10 +86,16 @@ function differentValues(document: Disclosure, own: Indicator, other: Indicator)
   const [wrong, right] = judged?.wrong === other ? [other, own] : [own, other];
   const fixes = judged ? [adopt(wrong, right, true)] : [adopt(own, other, false), adopt(other, own, false)];
   return [
-    told(document, wrong, right, {
-      'zh-cn': said['zh-cn'] + classes(own, other)['zh-cn'] + (judged?.words['zh-cn'] ?? ''),
-      en: said.en + classes(own, other).en + (judged?.words.en ?? ''),
-    }, fixes.flat()),
+    told(
+      document,
+      wrong,
+      right,
+      {
+        'zh-cn': said['zh-cn'] + classes(own, other)['zh-cn'] + (judged?.words['zh-cn'] ?? ''),
+        en: said.en + classes(own, other).en + (judged?.words.en ?? ''),
+      },
+      fixes.flat(),
+    ),
   ];
 }
 

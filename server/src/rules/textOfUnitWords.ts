@@ -90,8 +90,7 @@ function plainSentence({ text, at }: Sentence, name: string): Omit<Plain, 'key' 
       letters += char;
       places.push(at[i] ?? 0);
       marks.push({ text: '', at: 0 });
-    } else if (/[,;。、:]/.test(char) && marks.length > 0)
-      marks[marks.length - 1] = { text: char, at: at[i] ?? 0 };
+    } else if (/[,;。、:]/.test(char) && marks.length > 0) marks[marks.length - 1] = { text: char, at: at[i] ?? 0 };
   }
   return { letters, at: places, marks };
 }

@@ -12,7 +12,8 @@ const OF_COUNT = /[占比较按以]|达到|达|不低于|不少于|超过|完成
 
 const FULL = /([\u4e00-\u9fff]{1,20}率)(?:应|要|须|均|力争)?(?:达到|达|保持在|在|为|不低于)?100(?:\.0{1,2})?$/;
 /** Rates that may exceed 100 %: what is done against a plan, growth, returns. */
-const MAY_EXCEED = /(?:完成|执行|增长|达产|负荷|增值|收益|产销|自给|偿付|保值增值|周转|回报|利润|投资|覆盖倍|充足|流动比|速动比)率$/;
+const MAY_EXCEED =
+  /(?:完成|执行|增长|达产|负荷|增值|收益|产销|自给|偿付|保值增值|周转|回报|利润|投资|覆盖倍|充足|流动比|速动比)率$/;
 
 /**
  * Percentages that contradict what they are said of, in running text and in the words of forms: a head-count in percent

@@ -17,7 +17,9 @@ describe('indicator-denominator', () => {
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('warning');
     expect(finding && marked(text, finding)).toBe(unit);
-    expect(finding?.message['zh-cn']).toContain(`指标名称按“${word}”，指标值“${value}”却按“/${unit.split('/')[1] ?? ''}”计`);
+    expect(finding?.message['zh-cn']).toContain(
+      `指标名称按“${word}”，指标值“${value}”却按“/${unit.split('/')[1] ?? ''}”计`,
+    );
     expect(finding?.message.en).toContain(`the name says ${word}`);
   });
 

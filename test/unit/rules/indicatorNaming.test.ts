@@ -3,7 +3,10 @@ import { findingsOf, form, marked, rowsWith } from './support';
 
 const satisfaction = (name: string, description: string, value = '≥90%'): string =>
   form({
-    rows: rowsWith('服务对象满意度指标', `满意度指标 | 服务对象满意度指标 | ${name} | ${description} | ${value} | 问卷`),
+    rows: rowsWith(
+      '服务对象满意度指标',
+      `满意度指标 | 服务对象满意度指标 | ${name} | ${description} | ${value} | 问卷`,
+    ),
   });
 
 describe('indicator-name-class', () => {

@@ -13,6 +13,9 @@ export interface Made {
   readonly document: Disclosure;
 }
 
+/** Slips that leave no doubt. */
+const CERTAIN = new Set(['indicator-foreign-unit', 'indicator-run-together']);
+
 /** A document of one project whose indicator values stand one after the other; `¶` in a value is a line break inside it. */
 export function documentOf(rows: readonly Row[], parts = 1): Made {
   let text = '';
@@ -71,7 +74,7 @@ export function expectFinding(row: Row, rule: string, marked: string, fixes: rea
   expect(findings).toHaveLength(1);
   const [finding] = findings as [Finding];
   expect(finding.rule).toBe(rule);
-  expect(finding.severity).toBe('warning');
+  expect(finding.severity).toBe(CERTAIN.has(finding.rule) ? 'error' : 'warning');
   expect(text.slice(finding.span.start, finding.span.end)).toBe(marked);
   expect(fixed(text, finding)).toEqual(fixes);
 }

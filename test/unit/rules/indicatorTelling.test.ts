@@ -5,7 +5,10 @@ const WAN = [
   '产出指标 | 成本指标 | 修复费用 | 全部费用 | ≤12万 | 工作计划',
   ' | 成本指标 | 装具费用 | 全部费用 | ≤8 万 | 工作计划',
 ];
-const BARE = ['产出指标 | 质量指标 | 修复合格率 | 合格卷数占比 | ≥98 | 计划', ' | 质量指标 | 抽检合格率 | 抽检占比 | ≥95 | 计划'];
+const BARE = [
+  '产出指标 | 质量指标 | 修复合格率 | 合格卷数占比 | ≥98 | 计划',
+  ' | 质量指标 | 抽检合格率 | 抽检占比 | ≥95 | 计划',
+];
 const rest = rowsWith('成本指标', undefined).slice(1);
 const code = (n: number): string => `33010026P00012110003${n}`;
 
@@ -62,7 +65,12 @@ describe('one name of several forms is one finding', () => {
   const forms = (...values: readonly string[]): string =>
     values
       .map((value, i) =>
-        form({ number: `${i + 1}`, name: `项目${'甲乙丙丁'[i] ?? ''}`, code: code(i), rows: rowsWith('社会效益指标', row(value)) }),
+        form({
+          number: `${i + 1}`,
+          name: `项目${'甲乙丙丁'[i] ?? ''}`,
+          code: code(i),
+          rows: rowsWith('社会效益指标', row(value)),
+        }),
       )
       .join('');
 

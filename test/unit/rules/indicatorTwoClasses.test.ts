@@ -4,7 +4,9 @@ import { findingsOf, form, marked, rowsWith } from './support';
 const code = (n: number): string => `33010026P00012110003${n}`;
 const known = (level2: string): string => `效益指标 | ${level2} | 读者知晓率 | 知晓人数占比 | ≥90% | 计划`;
 const forms = (...rows: readonly (readonly string[])[]): string =>
-  rows.map((each, i) => form({ number: `${i + 1}`, name: `项目${'甲乙丙丁'[i] ?? ''}`, code: code(i), rows: each })).join('');
+  rows
+    .map((each, i) => form({ number: `${i + 1}`, name: `项目${'甲乙丙丁'[i] ?? ''}`, code: code(i), rows: each }))
+    .join('');
 const social = rowsWith('社会效益指标', known('社会效益指标'));
 const economic = rowsWith('社会效益指标', known('经济效益指标'));
 
@@ -46,7 +48,10 @@ describe('indicator-two-classes', () => {
 
   it.each([
     ['one class', forms(social, social)],
-    ['another description', forms(social, rowsWith('社会效益指标', '效益指标 | 经济效益指标 | 读者知晓率 | 另一算法 | ≥9% | 计划'))],
+    [
+      'another description',
+      forms(social, rowsWith('社会效益指标', '效益指标 | 经济效益指标 | 读者知晓率 | 另一算法 | ≥9% | 计划')),
+    ],
     [
       'the two taxonomies',
       forms(

@@ -3,13 +3,15 @@ import { findingsOf, fixedLines, form, marked, rowsWith, table } from './support
 
 const HEADER = '序号|科目编码|科目名称|合计|基本支出|项目支出';
 const part = (name: string, code: string, row: string, level2: string, budget = '20.00'): string =>
-  table(`${name}预算支出总表`, HEADER, ['1||合计|20.00||20.00'])
-    .replace('450 江州市档案馆', code) + form({ budget, rows: rowsWith(level2, row) });
+  table(`${name}预算支出总表`, HEADER, ['1||合计|20.00||20.00']).replace('450 江州市档案馆', code) +
+  form({ budget, rows: rowsWith(level2, row) });
 const both = (own: string, theirs: string, level2: string): string =>
   part('部门', '450 江州市档案馆', own, level2) + part('单位', '450001 江州市档案馆本级', theirs, level2);
 
 function said(text: string): string[] {
-  return findingsOf('indicator-two-targets', text).map(({ message }) => message['zh-cn'].split('：').slice(1).join('：'));
+  return findingsOf('indicator-two-targets', text).map(({ message }) =>
+    message['zh-cn'].split('：').slice(1).join('：'),
+  );
 }
 
 describe('indicator-two-targets', () => {
