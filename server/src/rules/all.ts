@@ -14,6 +14,7 @@ import { doubledWord } from './doubledWord';
 import { emptySection } from './emptySection';
 import { emptyTableNote } from './emptyTableNote';
 import { halfWidthPunctuation } from './halfWidthPunctuation';
+import { homophone } from './homophone';
 import { indicatorDuplicate } from './indicatorDuplicate';
 import { indicatorEmpty } from './indicatorEmpty';
 import { indicatorKindMissing } from './indicatorKindMissing';
@@ -116,6 +117,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [placeholder, ['placeholder']],
   [leftover, ['leftover']],
   [doubledWord, ['doubled-word']],
+  [homophone, ['homophone']],
   [privateData, ['private-data']],
   [unitName, ['unit-name']],
   [typingSlip, ['typing-slip']],

@@ -53,3 +53,20 @@ function withoutReturns(text: string): string {
 export function isHan(character: string | undefined): boolean {
   return character !== undefined && character >= '\u3400' && character <= '\u9fff';
 }
+
+/** Where a word stands, in text order, at most `most` places. */
+export function placesOf(text: string, word: string, most: number): number[] {
+  const places: number[] = [];
+  if (word === '') return places;
+  for (let at = text.indexOf(word); at >= 0 && places.length < most; at = text.indexOf(word, at + word.length))
+    places.push(at);
+  return places;
+}
+
+/** Occurrences counted at most. */
+const COUNTED = 1000;
+
+/** How often a word stands in a text, counted up to a thousand. */
+export function countOf(text: string, word: string): number {
+  return placesOf(text, word, COUNTED).length;
+}
