@@ -46,3 +46,18 @@ export const DOUBLED_CHARACTERS: readonly {
   // 为了了解, 了了结
   { character: '了', notAfter: '', notBefore: '解结然却断如事' },
 ];
+
+/** Two characters that may stand twice at a clause's end: 讨论讨论, 研究研究, 一个一个, names of places and people. */
+export const DOUBLED_AT_END: readonly string[] = [
+  '讨论',
+  '研究',
+  '商量',
+  '学习',
+  '了解',
+  '考虑',
+  '休息',
+  '调查',
+  '琢磨',
+  '检查',
+  '[一两逐层步][\\u4e00-\\u9fff]',
+];

@@ -26,9 +26,13 @@ import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoClasses } from './indicatorTwoClasses';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
 import { leftover } from './leftover';
+<<<<<<< HEAD
 import { missingSection } from './missingSection';
 import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
+=======
+import { misspeltTerm } from './misspeltTerm';
+>>>>>>> 72f9f4d (Set expressions with a character lost, added, misplaced or mistaken; any word typed twice at a clause's end)
 import { mixedUnits } from './mixedUnits';
 import { otherPlace } from './otherPlace';
 import { operationProjects } from './operationProjects';
@@ -118,6 +122,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [leftover, ['leftover']],
   [doubledWord, ['doubled-word']],
   [homophone, ['homophone']],
+  [misspeltTerm, ['misspelt-term']],
   [privateData, ['private-data']],
   [unitName, ['unit-name']],
   [typingSlip, ['typing-slip']],

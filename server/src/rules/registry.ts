@@ -295,6 +295,7 @@ export const RULES: readonly Rule[] = [
   rule('unbalanced-brackets', 'information', '括号或引号不配对', 'Brackets or quotation marks do not pair'),
   rule('lost-punctuation', 'information', '缺少标点', 'Punctuation is missing'),
   rule('homophone', 'warning', '音同字误', 'A word is typed for another that sounds alike'),
+  rule('misspelt-term', 'warning', '固定用语字误', 'A set expression is misspelt'),
   rule('secret-mark', 'warning', '带有密级或内部资料标志', 'A mark of secrecy'),
   rule('private-data', 'warning', '疑似个人信息或账号', 'Personal data or account numbers'),
   // The explanatory text.

@@ -9,6 +9,7 @@ describe('doubled-word', () => {
     ['档案的的利用。', '的的', '档案的利用。'],
     ['预算安排20万元万元。', '万元万元', '预算安排20万元。'],
     ['审计审计率不低于85%。', '审计审计', '审计率不低于85%。'],
+    ['开展职工教育教育，改进服务。', '教育教育', '开展职工教育，改进服务。'],
   ])('%s', (line, at, right) => {
     const text = budgetProse(line);
     const [finding, ...others] = findingsOf('doubled-word', text);
@@ -24,6 +25,10 @@ describe('doubled-word', () => {
     '为了了解情况，明确目的的内涵。',
     '信息信息化建设与服务服务对象。',
     '合格 合格率',
+    '有关事项要讨论讨论，研究研究。',
+    '档案一卷一卷，逐页逐页，层层层层。',
+    '推进档案信息信息\n化建设。',
+    '哈哈哈哈，',
   ])('leaves alone: %s', (line) => {
     expect(findingsOf('doubled-word', budgetProse(line))).toEqual([]);
   });
