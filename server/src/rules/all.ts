@@ -26,13 +26,10 @@ import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoClasses } from './indicatorTwoClasses';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
 import { leftover } from './leftover';
-<<<<<<< HEAD
 import { missingSection } from './missingSection';
 import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
-=======
 import { misspeltTerm } from './misspeltTerm';
->>>>>>> 72f9f4d (Set expressions with a character lost, added, misplaced or mistaken; any word typed twice at a clause's end)
 import { mixedUnits } from './mixedUnits';
 import { otherPlace } from './otherPlace';
 import { operationProjects } from './operationProjects';

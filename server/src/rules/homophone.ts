@@ -1,12 +1,13 @@
 import { LOOSE_CHARACTERS, NUMERALS, lawfullyAlike } from '../catalogue/soundAlike';
 import type { Disclosure } from '../document/model';
 import type { Finding } from '../findings/model';
-import { distinctHanRuns, isHanCode } from '../text/hanRuns';
+import { isHanCode } from '../text/hanRuns';
 import type { Span } from '../text/span';
 import { soundAlike, spell } from '../text/syllables';
 import { indicatorAt } from './indicatorAt';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
+import { hanRunsOf } from './runs';
 import { soundTwins, WINDOW, type SoundTwin } from './soundTwins';
 import { countOf, placesOf } from './textSearch';
 
@@ -36,7 +37,7 @@ export function homophone(context: RuleContext): readonly Finding[] {
   const { text, document } = context;
   const findings: Finding[] = [];
   const told = new Set<number>();
-  for (const found of soundTwins(text, distinctHanRuns(text))) {
+  for (const found of soundTwins(text, hanRunsOf(context))) {
     if (findings.length >= ENOUGH) break;
     const twin = twinOf(text, found);
     if (!twin || !(isFramed(text, twin) || isOfOneIndicator(text, document, twin))) continue;

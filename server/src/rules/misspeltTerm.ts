@@ -1,8 +1,9 @@
 import { LAWFUL_REMAINS } from '../catalogue/terms';
 import type { Finding } from '../findings/model';
-import { distinctHanRuns, isHanCode } from '../text/hanRuns';
+import { isHanCode } from '../text/hanRuns';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
+import { hanRunsOf } from './runs';
 import { termSlips, type TermSlip } from './termSlips';
 import { countOf, placesOf } from './textSearch';
 
@@ -14,10 +15,11 @@ const KNOWN = 2;
 const AROUND = 2;
 
 /** A set expression of these documents (医疗保障, 财政拨款) with one character lost, added, misplaced or mistaken. */
-export function misspeltTerm({ text, document }: RuleContext): readonly Finding[] {
+export function misspeltTerm(context: RuleContext): readonly Finding[] {
+  const { text, document } = context;
   const findings: Finding[] = [];
   const told = new Set<number>();
-  for (const slip of termSlips(text, distinctHanRuns(text))) {
+  for (const slip of termSlips(text, hanRunsOf(context))) {
     const { span, term } = slip;
     const printed = text.slice(span.start, span.end);
     if (told.has(span.start) || told.has(span.end)) continue;

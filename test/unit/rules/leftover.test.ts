@@ -18,7 +18,7 @@ describe('leftover', () => {
     expect(finding?.related).toHaveLength(1);
   });
 
-  it.each(['以上妥否，请批示。', '特此申请。'])('%s', (line) => {
+  it.each(['以上妥否，请批示。', '特此申请。', '系统老旧，拟申请增加两项功能。', '现申请追加经费。'])('%s', (line) => {
     expect(findingsOf('leftover', budgetProse(line)).length).toBeGreaterThan(0);
   });
 

@@ -1,0 +1,13 @@
+import type { Disclosure } from '../document/model';
+import { distinctHanRuns } from '../text/hanRuns';
+import type { Span } from '../text/span';
+import type { RuleContext } from './rule';
+
+const RUNS = new WeakMap<Disclosure, readonly Span[]>();
+
+/** The different stretches of Chinese of a document, found once for all rules that look for slips. */
+export function hanRunsOf({ text, document }: RuleContext): readonly Span[] {
+  let runs = RUNS.get(document);
+  if (!runs) RUNS.set(document, (runs = distinctHanRuns(text)));
+  return runs;
+}
