@@ -1,5 +1,5 @@
 /** The command line over folders, as a program with its worker threads. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,12 +16,19 @@ const write = (name: string, text: string): void => {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), text);
 };
-const check = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, [built('dist/cli.js'), 'check', '--locale', 'zh-cn', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+const run = (program: string, args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(program, args, { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
+      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
   });
+const check = (...args: string[]): Promise<Ended> =>
+  run(process.execPath, [built('dist/cli.js'), 'check', '--locale', 'zh-cn', ...args]);
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'disclosure-batch-'));
@@ -41,17 +48,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('many files', () => {
-  it.each(['text', 'json', 'ndjson', 'sarif'])('bring the same %s whatever the number of threads', (format) => {
-    const one = check('--format', format, '--jobs', '1', '.');
-    const several = check('--format', format, '--jobs', '3', '.');
+  it.each(['text', 'json', 'ndjson', 'sarif'])('bring the same %s whatever the number of threads', async (format) => {
+    const one = await check('--format', format, '--jobs', '1', '.');
+    const several = await check('--format', format, '--jobs', '3', '.');
     expect(one.status).toBe(1);
     expect(several).toMatchObject({ status: 1, stderr: one.stderr, stdout: one.stdout });
     // Nobody watches: no progress.
     expect(one.stderr).toBe('');
   });
 
-  it('are found each once, in order, the hidden ones left out', () => {
-    const { stdout } = check('--format', 'ndjson', '--jobs', '2', '.');
+  it('are found each once, in order, the hidden ones left out', async () => {
+    const { stdout } = await check('--format', 'ndjson', '--jobs', '2', '.');
     const paths = stdout
       .trimEnd()
       .split('\n')
@@ -61,17 +68,17 @@ describe('many files', () => {
     expect(paths).toContain(path.join('部门1', 'draft.ysgk'));
   });
 
-  it('are summed up one by one at the end', () => {
-    const { stdout } = check('-j', '2', '部门1');
+  it('are summed up one by one at the end', async () => {
+    const { stdout } = await check('-j', '2', '部门1');
     const lines = stdout.trimEnd().split('\n');
     expect(lines.at(-1)).toMatch(/^共 9 个文件，/);
     expect(lines.slice(-10, -1).every((line) => / 个数字已核$/.test(line))).toBe(true);
   });
 
-  it('are named where they cannot be read, and the others are checked', () => {
+  it('are named where they cannot be read, and the others are checked', async () => {
     write('坏/a.txt', '%PDF-1.7');
     write('坏/b.ysgk', DRAFT);
-    const { status, stdout, stderr } = check('-j', '2', '坏', '没有/*.txt', '缺.txt');
+    const { status, stdout, stderr } = await check('-j', '2', '坏', '没有/*.txt', '缺.txt');
     expect(status).toBe(2);
     expect(stdout).toContain(`${path.join('坏', 'b.ysgk')}  收支平衡`);
     expect(stderr).toBe(
@@ -79,22 +86,19 @@ describe('many files', () => {
     );
   });
 
-  it('are mended by several threads', () => {
+  it('are mended by several threads', async () => {
     const names = Array.from({ length: 12 }, (_, i) => `改/${i}.ysgk`);
     for (const name of names) write(name, WRONG);
     symlinkSync('0.ysgk', path.join(folder, '改/00.ysgk'));
-    const { status, stderr } = check('--fix', '-j', '3', '改');
+    const { status, stderr } = await check('--fix', '-j', '3', '改');
     expect(status).toBe(0);
     expect(stderr.split('\n')).toHaveLength(13);
     for (const name of names) expect(readFileSync(path.join(folder, name), 'utf8')).toBe(DRAFT);
   });
 
-  it('end when nobody reads any more', () => {
-    const { status, stderr } = spawnSync(
-      'sh',
-      ['-c', `"${process.execPath}" "${built('dist/cli.js')}" check --format ndjson 部门0 | head -c 10`],
-      { cwd: folder, encoding: 'utf8' },
-    );
+  it('end when nobody reads any more', async () => {
+    const line = `"${process.execPath}" "${built('dist/cli.js')}" check --format ndjson 部门0 | head -c 10`;
+    const { status, stderr } = await run('sh', ['-c', line]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
