@@ -41,7 +41,8 @@ export interface MadeTable {
   readonly cells: readonly CellTruth[];
 }
 
-interface FigureSpec {
+/** A cell of a numeric column. */
+export interface FigureSpec {
   readonly column: string;
   readonly value: number | undefined;
   readonly kind?: 'money' | 'count' | 'percent';
@@ -50,7 +51,8 @@ interface FigureSpec {
   readonly colSpan?: number;
 }
 
-type Spec = CellLike | FigureSpec;
+/** A cell of a body row: words, or a figure with its column. */
+export type Spec = CellLike | FigureSpec;
 
 interface RowKey {
   readonly serial?: string;
@@ -62,7 +64,8 @@ function isFigure(spec: Spec): spec is FigureSpec {
   return typeof spec !== 'string' && 'column' in spec;
 }
 
-class Body {
+/** Body rows in the making, with the truth about their cells. */
+export class Body {
   readonly rows: CellLike[][] = [];
   readonly cells: CellTruth[] = [];
 
@@ -119,7 +122,7 @@ export function chineseNumber(n: number): string {
 }
 
 /** Amounts of one functional 项. */
-interface Line {
+export interface Line {
   basic: number;
   operating: number;
   readonly sources: Record<Source, number>;
@@ -130,7 +133,7 @@ const noAmounts = (): Record<Source, number> =>
   Object.fromEntries(SOURCES.map((s) => [s, 0])) as Record<Source, number>;
 
 /** The functional 项 of a part with their sources and uses. */
-function linesOf(part: PartBudget): Map<string, Line> {
+export function linesOf(part: PartBudget): Map<string, Line> {
   const lines = new Map<string, Line>();
   const line = (code: string): Line => {
     let found = lines.get(code);
@@ -157,7 +160,7 @@ function linesOf(part: PartBudget): Map<string, Line> {
 }
 
 /** Rows of a code table: 合计, then 类, 款, 项 in ascending order, with the amounts of everything below them. */
-function codeRows<T>(
+export function codeRows<T>(
   items: ReadonlyMap<string, T>,
   lengths: readonly number[],
   names: (code: string) => string,
@@ -175,7 +178,8 @@ function codeRows<T>(
 }
 
 const CLASS_NAMES = new Map(CLASSES);
-const functionName = (code: string): string => CLASS_NAMES.get(code) ?? FUNCTIONS[code] ?? '';
+/** Name of a functional class, 款 or 项. */
+export const functionName = (code: string): string => CLASS_NAMES.get(code) ?? FUNCTIONS[code] ?? '';
 const total = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((s, i) => s + of(i), 0);
 
 const FISCAL_YEAR: readonly Source[] = ['general', 'fund', 'capital'];

@@ -54,8 +54,10 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
     }
   }
   const words: Token[] = [];
+  const named = kind.columns.some((spec) => spec.kind === 'label');
   for (; i < tokens.length; i++) {
-    if (words.length > 0 && isNumber(tokens[i].text) && !isInsideWords(text, tokens, i)) row.loose.push(tokens[i]);
+    if ((words.length > 0 || !named) && isNumber(tokens[i].text) && !isInsideWords(text, tokens, i))
+      row.loose.push(tokens[i]);
     else words.push(tokens[i]);
   }
   addLabel(row, words);
@@ -140,7 +142,7 @@ function cutBetweenSides(kind: TableKind, words: readonly Token[]): number {
     if (
       knowsLabel(kind, left, 0) &&
       knowsLabel(kind, right, 1) &&
-      /^([一二三四五六七八九十]+[、.]|本年|支出|年[末终]|结转)/.test(right)
+      /^(\(?[一二三四五六七八九十]+[、.)]|本年|支出|年[末终]|结转)/.test(right)
     )
       return cut;
   }

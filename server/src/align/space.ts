@@ -1,4 +1,4 @@
-import type { TableKind } from '../catalogue/kind';
+import { printedParts, type TableKind } from '../catalogue/kind';
 import type { DraftRow, DraftTable } from '../document/draft';
 import { parseAmount } from '../text/amount';
 import type { Facts } from './facts';
@@ -27,8 +27,9 @@ export class Space {
     this.width = table.columns.length;
     const indexOf = (id: string) => table.columns.findIndex((column) => column.id === id);
     for (const spec of kind.relations) {
-      if (spec.form !== 'columns') continue;
-      this.relations.push({ total: indexOf(spec.total), parts: spec.parts.map(indexOf).filter((i) => i >= 0) });
+      if (spec.form !== 'columns' || indexOf(spec.total) < 0) continue;
+      const parts = printedParts(spec.parts, (id) => indexOf(id) >= 0);
+      if (parts.length > 0) this.relations.push({ total: indexOf(spec.total), parts: parts.map(indexOf) });
     }
     for (const id of facts.absent) this.absent.add(indexOf(id));
     for (const [id, value] of facts.totals) this.totals.set(indexOf(id), value);

@@ -55,11 +55,12 @@ export function stripsOf(
     [...strips, ...added].filter((strip) => word.left < strip.right && word.right > strip.left);
   const labelled = new Set<Strip>();
   for (const word of header.flat()) if (over(word).length === 1) labelled.add(over(word)[0]);
-  for (const words of [...header].reverse()) {
+  for (let line = header.length - 1; line >= 0; line--) {
+    const words = header[line];
     for (const word of [...words].reverse()) {
       const under = over(word);
       if (under.length === 1) widen(under[0], word, [...strips, ...added]);
-      if (under.length > 0) continue;
+      if (under.length > 0 || isRestOf(word, header, line, (above) => over(above).length === 1)) continue;
       const next = flushRight ? flushRightOf(word, words, strips, added, lines) : undefined;
       if (next && !labelled.has(next)) {
         next.left = word.left;
@@ -68,6 +69,26 @@ export function stripsOf(
     }
   }
   return [...strips, ...added].sort((a, b) => a.left - b.left);
+}
+
+/** The last line of a wrapped label, centred under the one above it, which stands over a column. */
+function isRestOf(
+  word: Word,
+  header: readonly (readonly Word[])[],
+  line: number,
+  isOverOne: (word: Word) => boolean,
+): boolean {
+  return header
+    .slice(Math.max(0, line - 2), line)
+    .some((words) =>
+      words.some(
+        (above) =>
+          above.left <= word.left &&
+          above.right >= word.right &&
+          Math.abs(above.left + above.right - word.left - word.right) <= 3 &&
+          isOverOne(above),
+      ),
+    );
 }
 
 /** Lets a strip reach as far as its label, where no other is in the way. */

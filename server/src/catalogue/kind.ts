@@ -15,8 +15,8 @@ export interface ColumnSpec {
   readonly kind: ColumnKind;
   /** Header labels that name this column, the standard one first. */
   readonly labels: readonly string[];
-  /** Header labels of the group above it (本年收入, 支出), where the label alone is not enough. */
-  readonly group?: string;
+  /** Words of the header labels above it (本年收入, 支出), where the label alone is not enough; all of them where several. */
+  readonly group?: string | readonly string[];
   /** Half of a two-sided table. */
   readonly side?: number;
   /** A column that some years or places do not print. */
@@ -44,6 +44,17 @@ export interface TermSpec {
   readonly required?: boolean;
 }
 
+/** An addend of a row relation: a column, or a column and what it consists of where a form prints only its parts. */
+export type PartSpec = string | { readonly column: string; readonly of: readonly PartSpec[] };
+
+/** The columns that stand for some addends in a table: each that is printed, else what it consists of. */
+export function printedParts(parts: readonly PartSpec[], isPrinted: (id: string) => boolean): string[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return isPrinted(part) ? [part] : [];
+    return isPrinted(part.column) ? [part.column] : printedParts(part.of, isPrinted);
+  });
+}
+
 /**
  * A relation a kind of table declares.
  * - `columns`: in every entry, column `total` = Σ `parts`
@@ -66,7 +77,7 @@ export type RelationSpec = {
   /** Columns or roles that must not be printed: the relation is another form's. */
   readonly unless?: readonly string[];
 } & (
-  | { readonly form: 'columns' | 'columnsAtMost'; readonly total: string; readonly parts: readonly string[] }
+  | { readonly form: 'columns' | 'columnsAtMost'; readonly total: string; readonly parts: readonly PartSpec[] }
   | { readonly form: 'product'; readonly total: string; readonly quantity: string; readonly price: string }
   | { readonly form: 'codes'; readonly columns?: readonly string[] }
   | {
@@ -78,6 +89,14 @@ export type RelationSpec = {
     }
 );
 
+/** An item that a form prints as a column: its column, and the row it becomes. */
+export interface TurnedItem {
+  readonly column: string;
+  /** The same item a year before, where the form shows both years. */
+  readonly lastYear?: string;
+  readonly label: string;
+}
+
 /** A kind of table. */
 export interface TableKind {
   /** Short name as in the field notes: SZ, SR, ZC, CZ, YB, ZF, GZ, JB, SG, JX, CG, GD, JG. */
@@ -87,7 +106,14 @@ export interface TableKind {
   readonly en: string;
   /** Title patterns on the folded title, most specific kind first in the catalogue. */
   readonly titles: readonly RegExp[];
+  /** The columns of the standard form, in its order: 栏次 counts them. */
   readonly columns: readonly ColumnSpec[];
+  /** Columns that other places print instead or as well, told by their labels only. */
+  readonly others?: readonly ColumnSpec[];
+  /** Other forms of the kind, with columns and relations of their own; which one a table is, its header tells. */
+  readonly forms?: readonly TableKind[];
+  /** The items are columns: once read, the table is turned, so that every item is a row. */
+  readonly turned?: readonly TurnedItem[];
   readonly roles: readonly RoleSpec[];
   readonly relations: readonly RelationSpec[];
 }

@@ -6,8 +6,8 @@ import type { Cell, Row } from '../layout/model';
 import { cutWords, joinSpacedOut, type Word } from '../layout/words';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { headerColumns, judge, mapByLabels, mapByNumbers, mapColumns, type GridPage } from './header';
-import { isHeaderLabel } from './labels';
+import { headerRows } from './alignedHeader';
+import { headerColumns, mapByLabels, mapByNumbers, plausibility, type GridPage } from './header';
 import { cjkWidthOf, lineWords, type PlainPage } from './plainPages';
 import { knowsLabel } from './roles';
 
@@ -63,15 +63,6 @@ export function alignedGrids(
   return pages.map((_, i) => grids.get(i) as GridPage);
 }
 
-/** Rows a reading makes true, and what speaks against it: rows it makes false, columns it finds no name for. */
-function plausibility(kind: TableKind, page: GridPage): { holds: number; faults: number } {
-  const width = page.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const map = mapColumns(kind, page, width);
-  const { holds, fails } = judge(kind, map, headerColumns(page.header), page.rows);
-  const unnamed = map.filter((spec, i) => !spec && page.rows.some((row) => (row[i]?.text ?? '') !== '')).length;
-  return { holds, faults: fails + unnamed };
-}
-
 /** The columns of pages that stand alike, and their 栏次. */
 interface Columns {
   readonly strips: readonly Strip[];
@@ -121,33 +112,6 @@ function standsApart(left: string, right: string): boolean {
 
 function isDecimal(text: string): boolean {
   return /\d\.\d/.test(text) && isNumber(text);
-}
-
-/** Header labels by strip, wrapped pieces joined; above them the labels that reach over several strips. */
-function headerRows(header: readonly (readonly Word[])[], strips: readonly Strip[]): Cell[][] {
-  const groups: Cell[] = strips.map(() => ({ text: '', spans: [] }));
-  const pieces: Cell[][] = strips.map(() => []);
-  for (const words of header) {
-    for (const word of words) {
-      const over = strips.flatMap((strip, i) => (word.left < strip.right && word.right > strip.left ? [i] : []));
-      const cell: Cell = { text: word.text, spans: [word.span] };
-      if (over.length > 1) groups[over[0]] = joinCells(groups[over[0]], cell);
-      else pieces[over[0] ?? assignWords([word], strips)[0]]?.push(cell);
-    }
-  }
-  const labels = pieces.map(joinLabel);
-  return groups.some((cell) => cell.text !== '') ? [groups, labels] : [labels];
-}
-
-/** The pieces over one column: all of a wrapped label, or the lowest alone where those above belong to a wider label. */
-function joinLabel(pieces: readonly Cell[]): Cell {
-  const join = (from: number) =>
-    pieces.slice(from).reduce((label, piece) => joinCells(label, piece), { text: '', spans: [] } as Cell);
-  for (let from = 0; from < pieces.length; from++) {
-    const label = join(from);
-    if (isHeaderLabel(label.text)) return label;
-  }
-  return join(0);
 }
 
 /** A piece of a cell on one line. */

@@ -25,6 +25,7 @@ import { splitParts, type DraftPart } from './parts';
 import type { DraftProject } from './projectForm';
 import { amountsIn, joinLines, type DraftSentence } from './sentences';
 import { PassageReader, type StatedAmount } from './statements';
+import { turn } from './turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -149,7 +150,8 @@ class Assembler {
     return part;
   }
 
-  private table(draft: DraftTable, part: Part, project: Project | undefined): Table {
+  private table(read: DraftTable, part: Part, project: Project | undefined): Table {
+    const draft = turn(read);
     const entries: Entry[] = [];
     const unit: MoneyUnit = draft.meta.unit ?? '万元';
     const table: Mutable<Table> = {

@@ -18,7 +18,7 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
     const map = page.header.length === 0 && !page.numbers && previous ? previous : mapColumns(kind, page, width);
     previous = map;
     for (const spec of map) if (spec) printed.add(columnIndex(kind, spec));
-    const { holds, fails } = judge(kind, map, headerColumns(page.header), page.rows);
+    const { holds, fails } = judge(kind, map, headerColumns(page.header, kind), page.rows);
     const broken = fails >= 2 && fails >= holds;
     if (broken) {
       table.repairs.push({ kind: 'lost-columns', span: spanOf(page.rows[0]) });

@@ -1,4 +1,4 @@
-import type { ColumnSpec, TableKind } from '../catalogue/kind';
+import { printedParts, type ColumnSpec, type TableKind } from '../catalogue/kind';
 import { TABLE_KINDS } from '../catalogue/kinds';
 import type { Cell } from '../layout/model';
 import { parseAmount } from '../text/amount';
@@ -27,42 +27,118 @@ export interface GridPage {
  * Header rows as wide as the lowest one. Layouts without merged cells print a group once and leave nothing in its place:
  * an empty cell of the row below belongs to a cell that reaches down, a run of labels to the group above it.
  */
-export function widenHeader(header: readonly (readonly Cell[])[]): (readonly Cell[])[] {
-  const rows = [...header];
+export function widenHeader(
+  header: readonly (readonly Cell[])[],
+  fit?: (rows: readonly (readonly Cell[])[]) => number,
+): (readonly Cell[])[] {
+  let rows = [...header];
   for (let r = rows.length - 2; r >= 0; r--) {
     const below = rows[r + 1];
-    if (rows[r].length < below.length) rows[r] = spread(rows[r], below) ?? rows[r];
+    if (rows[r].length >= below.length) continue;
+    let best: number | undefined;
+    const before = rows;
+    for (const wide of spread(rows[r], below)) {
+      const next = before.map((row, i) => (i === r ? wide : row));
+      const score = fit?.(next) ?? 0;
+      if (best !== undefined && score <= best) continue;
+      best = score;
+      rows = next;
+    }
   }
   return rows;
 }
 
-const NO_CELL: Cell = { text: '', spans: [] };
+/** In the place of a cell that a wider one to its left covers. */
+const COVERED: Cell = { text: '', spans: [] };
+/** Ways to spread a row that are looked at. */
+const MAX_SPREADS = 60;
 
-function spread(upper: readonly Cell[], below: readonly Cell[]): Cell[] | undefined {
+/**
+ * The ways in which the cells of a header row may reach over those of the row below: one cell over each empty one, and
+ * over each run of labels one group, or several where there are more groups than runs. The even ways come first.
+ */
+function spread(upper: readonly Cell[], below: readonly Cell[]): Cell[][] {
   const runs: { start: number; length: number }[] = [];
   let empty = 0;
   below.forEach((cell, i) => {
-    if (cell.text === '') empty++;
-    else if (i > 0 && below[i - 1].text !== '') runs[runs.length - 1].length++;
+    if (cell.text === '' && cell !== COVERED) empty++;
+    else if (i > 0 && (below[i - 1].text !== '' || below[i - 1] === COVERED)) runs[runs.length - 1].length++;
     else runs.push({ start: i, length: 1 });
   });
   const groups = upper.length - empty;
-  if (groups < runs.length || (groups > runs.length && (runs.length !== 1 || runs[0].length % groups !== 0)))
-    return undefined;
-  const each = groups > runs.length ? runs[0].length / groups : 0;
-  const out: Cell[] = below.map(() => NO_CELL);
-  let next = 0;
-  for (let i = 0; i < below.length; i++) {
-    const run = runs.find(({ start, length }) => start <= i && i < start + length);
-    const begins = run === undefined || (each > 0 ? (i - run.start) % each === 0 : i === run.start);
-    if (begins) out[i] = upper[next++] ?? NO_CELL;
-  }
-  return out;
+  if (groups < runs.length || runs.length === 0) return [];
+  return cuts(
+    runs.map(({ length }) => length),
+    groups,
+  ).map((lengths) => {
+    const starts = new Set<number>();
+    runs.forEach(({ start }, k) => {
+      let at = start;
+      for (const length of lengths[k] ?? []) {
+        starts.add(at);
+        at += length;
+      }
+    });
+    const inRun = new Set(runs.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)));
+    let next = 0;
+    return below.map((_, i) => (inRun.has(i) && !starts.has(i) ? COVERED : (upper[next++] ?? COVERED)));
+  });
 }
 
-/** Label and group of every printed column: the lowest label wins, groups reach right over empty cells. */
-export function headerColumns(header: readonly (readonly Cell[])[]): HeaderColumn[] {
-  const rows = widenHeader(header);
+/** The ways to cut runs of cells into so many groups altogether, at least one a run. */
+function cuts(runs: readonly number[], groups: number): number[][][] {
+  const [run, ...rest] = runs;
+  if (run === undefined) return groups === 0 ? [[]] : [];
+  const found: number[][][] = [];
+  for (let own = 1; own <= Math.min(run, groups - rest.length); own++) {
+    const after = cuts(rest, groups - own);
+    if (after.length === 0) continue;
+    for (const pieces of compositions(run, own)) {
+      for (const others of after) {
+        if (found.length >= MAX_SPREADS) return found;
+        found.push([pieces, ...others]);
+      }
+    }
+  }
+  return found;
+}
+
+/** A length cut into so many pieces, the even way first. */
+function compositions(length: number, pieces: number): number[][] {
+  const found: number[][] = length % pieces === 0 ? [Array.from({ length: pieces }, () => length / pieces)] : [];
+  const walk = (left: number, count: number, made: readonly number[]): void => {
+    if (found.length >= MAX_SPREADS) return;
+    if (count === 1) {
+      found.push([...made, left]);
+      return;
+    }
+    for (let own = 1; own <= left - count + 1; own++) walk(left - own, count - 1, [...made, own]);
+  };
+  walk(length, pieces, []);
+  return found;
+}
+
+/**
+ * Label and group of every printed column: the lowest label wins, groups reach right over empty cells, several above one
+ * another are joined by `/`. Years are told as 上年 and 本年, where two are printed, and left out where one is.
+ */
+export function headerColumns(header: readonly (readonly Cell[])[], kind?: TableKind): HeaderColumn[] {
+  return columnsUnder(widenHeader(header, kind && ((rows) => fitOfHeader(kind, columnsUnder(rows)))));
+}
+
+/** How well the columns of a header are named by those of a kind, in the form that fits best. */
+function fitOfHeader(kind: TableKind, columns: readonly HeaderColumn[]): number {
+  return Math.max(
+    ...[kind, ...(kind.forms ?? [])].map((form) =>
+      mapBySpecs([...form.columns, ...(form.others ?? [])], columns).reduce(
+        (sum, spec, i) => sum + (spec ? fitOf(spec, columns[i]) : 0),
+        0,
+      ),
+    ),
+  );
+}
+
+function columnsUnder(rows: readonly (readonly Cell[])[]): HeaderColumn[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns: HeaderColumn[] = [];
   for (let i = 0; i < width; i++) {
@@ -71,44 +147,78 @@ export function headerColumns(header: readonly (readonly Cell[])[]): HeaderColum
     for (const row of rows) {
       const own = foldLabel(row[i]?.text ?? '');
       if (own !== '') {
-        if (label !== '') group = label;
+        if (label !== '') group = joinGroups(group, label);
         label = own;
       } else if (label === '') {
         for (let j = i - 1; j >= 0; j--) {
           const left = foldLabel(row[j]?.text ?? '');
           if (left === '') continue;
-          group = left;
+          group = joinGroups(group, left);
           break;
         }
       }
     }
     columns.push({ label, group });
   }
-  return columns;
+  return withoutYears(columns);
+}
+
+function joinGroups(upper: string, lower: string): string {
+  return upper === '' || upper === lower ? lower : `${upper}/${lower}`;
+}
+
+const YEAR = /20\d\d(?=年)/g;
+
+/** Labels that tell two years apart by their distance, not by their number. */
+export function withoutYears(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const years = new Set(columns.flatMap(({ label, group }) => `${label} ${group}`.match(YEAR) ?? []));
+  if (years.size === 0) return [...columns];
+  const latest = Math.max(...[...years].map(Number));
+  const told = (words: string): string =>
+    words.replace(/(20\d\d)年度?/g, (whole, year: string) =>
+      years.size === 1 ? '' : Number(year) === latest ? '本年' : Number(year) === latest - 1 ? '上年' : whole,
+    );
+  return columns.map(({ label, group }) => ({ label: told(label), group: told(group) }));
+}
+
+/** How well a printed column is named by a declared one: its label, and the words above it. */
+function fitOf(spec: ColumnSpec, { label, group }: HeaderColumn): number {
+  let fit = labelFits(spec, label);
+  if (fit === 0 || spec.group === undefined || group === '') return fit;
+  const groups = [spec.group].flat();
+  for (const word of groups) fit += group.includes(word) ? 0.5 : -0.5;
+  return fit;
 }
 
 /** Declared columns by the header's labels, each used once, in printed order. */
 export function mapByLabels(kind: TableKind, columns: readonly HeaderColumn[]): ColumnMap {
-  const used = new Set<ColumnSpec>();
-  return columns.map(({ label, group }) => {
-    if (label === '') return undefined;
+  return mapBySpecs(kind.columns, columns);
+}
+
+function mapBySpecs(specs: readonly ColumnSpec[], columns: readonly HeaderColumn[]): ColumnMap {
+  const map: (ColumnSpec | undefined)[] = columns.map(() => undefined);
+  const fits: { fit: number; column: number; spec: ColumnSpec }[] = [];
+  columns.forEach((printed, column) => {
+    if (printed.label === '') return;
     // Codes printed in three columns, one a level.
-    if (/^[类款项]$/.test(label)) return kind.columns.find((spec) => spec.kind === 'code');
-    let best: ColumnSpec | undefined;
-    let bestFit = 0;
-    for (const spec of kind.columns) {
-      if (used.has(spec)) continue;
-      let fit = labelFits(spec, label);
-      if (fit === 0) continue;
-      if (spec.group !== undefined && group !== '') fit += group.includes(spec.group) ? 0.5 : -0.5;
-      if (fit > bestFit) {
-        best = spec;
-        bestFit = fit;
-      }
+    if (/^[类款项]$/.test(printed.label)) {
+      map[column] = specs.find((spec) => spec.kind === 'code');
+      return;
     }
-    if (best) used.add(best);
-    return best;
+    for (const spec of specs) {
+      const fit = fitOf(spec, printed);
+      if (fit > 0) fits.push({ fit, column, spec });
+    }
   });
+  // The best fits first: a label that says 小计 gets what no other label names better.
+  fits.sort((a, b) => b.fit - a.fit);
+  const used = new Set<string>();
+  for (const { column, spec } of fits) {
+    if (map[column] || used.has(spec.id)) continue;
+    map[column] = spec;
+    used.add(spec.id);
+  }
+  return map;
 }
 
 /** Declared columns by 栏次: number k stands over the kind's column k, where the count is the kind's own. */
@@ -184,7 +294,8 @@ export function judge(
     for (const relation of kind.relations) {
       if (relation.form !== 'columns') continue;
       const total = valueOf(relation.total);
-      const parts = relation.parts.map(valueOf).filter((value) => value !== undefined);
+      const ids = printedParts(relation.parts, (id) => index.has(id));
+      const parts = ids.map(valueOf).filter((value) => value !== undefined);
       if (parts.length === 0) continue;
       if (total === undefined) {
         // An empty total over several parts: the columns are others than they seem.
@@ -204,7 +315,7 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
     const byNumbers = mapByNumbers(kind, page.numbers);
     if (byNumbers) return byNumbers;
   }
-  const printed = headerColumns(page.header);
+  const printed = headerColumns(page.header, kind);
   const byLabels = mapByLabels(kind, printed);
   // A header that lost its row ends is longer than the rows: its labels stand in order, not over their columns.
   const stream = page.header.length === 1 && width > 0 && page.header[0].length > width;
@@ -213,6 +324,23 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
   const labelled = judge(kind, byLabels, printed, page.rows);
   const ordered = judge(kind, byOrder, printed, page.rows);
   return ordered.holds - ordered.fails > labelled.holds - labelled.fails ? byOrder : byLabels;
+}
+
+/** Rows a reading of a page makes true, and what speaks against it: rows it makes false, columns it finds no name for. */
+export function plausibility(kind: TableKind, page: GridPage): { holds: number; faults: number } {
+  const width = page.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const map = mapColumns(kind, page, width);
+  const { holds, fails } = judge(kind, map, headerColumns(page.header, kind), page.rows);
+  const unnamed = map.filter((spec, i) => !spec && page.rows.some((row) => (row[i]?.text ?? '') !== '')).length;
+  return { holds, faults: fails + unnamed };
+}
+
+/** What speaks for a reading of some pages, all in all. */
+export function scoreOf(kind: TableKind, pages: readonly GridPage[]): number {
+  return pages.reduce((sum, page) => {
+    const { holds, faults } = plausibility(kind, page);
+    return sum + holds - faults;
+  }, 0);
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['YB', 'ZF', 'GZ']);
@@ -235,4 +363,32 @@ export function kindOfHeader(header: readonly (readonly Cell[])[]): TableKind | 
     }
   }
   return best;
+}
+
+/**
+ * The form of a kind that a header shows: the standard one, or the columns other places print, in printed order. A header
+ * that names nothing of the other forms leaves the kind as it is.
+ */
+export function formOf(kind: TableKind, printed: readonly HeaderColumn[]): TableKind {
+  if (!kind.others && !kind.forms) return kind;
+  let best: { form: TableKind; map: ColumnMap; score: number } | undefined;
+  for (const form of [kind, ...(kind.forms ?? [])]) {
+    const map = mapBySpecs([...form.columns, ...(form.others ?? [])], printed);
+    const score = map.reduce((sum, spec) => sum + (spec && isNumeric(spec) ? 1 : 0), 0);
+    if (!best || score > best.score) best = { form, map, score };
+  }
+  if (!best || best.score === 0) return kind;
+  const { form, map } = best;
+  if (map.every((spec) => spec === undefined || form.columns.includes(spec))) return form;
+  return printedForm(form, map);
+}
+
+/** A form with the columns that are printed, in their order; its first ones that bear no figures stay. */
+export function printedForm(form: TableKind, map: ColumnMap): TableKind {
+  const own = [...new Set(map)].filter((spec) => spec !== undefined);
+  const words = form.columns.filter(
+    (spec) => !isNumeric(spec) && spec.side === undefined && !own.includes(spec) && !form.turned,
+  );
+  const kept = words.filter((spec) => spec.kind !== 'serial' || map[0] === undefined);
+  return { ...form, columns: [...kept.filter((spec) => spec.kind !== 'serial'), ...own] };
 }

@@ -6,12 +6,19 @@ import { fold } from '../text/fold';
 export function foldLabel(text: string): string {
   return fold(text)
     .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元|%)\)$/, '')
-    .replace(/\(按.{1,12}分类?\)$/, '');
+    .replace(/\(按.{1,12}(分类)?(科目)?\)$/, '')
+    .replace(/["']/g, '');
+}
+
+/** The columns of a kind in all its forms. */
+function everyColumn({ columns, others = [], forms = [] }: TableKind): ColumnSpec[] {
+  return [...columns, ...others, ...forms.flatMap(everyColumn)];
 }
 
 const VOCABULARY = new Set(
   [
-    ...TABLE_KINDS.flatMap((kind) => kind.columns.flatMap((column) => [...column.labels, column.group ?? '序号'])),
+    ...TABLE_KINDS.flatMap(everyColumn).flatMap((column) => [...column.labels, ...[column.group ?? []].flat()]),
+    '序号',
     '收入',
     '支出',
     '功能分类科目',
@@ -40,7 +47,7 @@ export function isHeaderLabel(text: string): boolean {
   const label = foldLabel(text);
   if (label === '') return false;
   if (VOCABULARY.has(label)) return true;
-  return /^(20\d\d年)?.{0,6}(中小微企业份额|预算数|政府采购金额)(\(.{2,24}\))?$|^(20\d\d年)(预算数?|执行数)$/.test(
+  return /^(20\d\d年)?.{0,6}(中小微企业份额|预算数|政府采购金额)(\(.{2,24}\))?$|^20\d\d年度?(年初)?(预算数?|执行数|决算数|预计执行数)$|^20\d\d年.{2,6}比20\d\d年.{2,6}$/.test(
     label,
   );
 }

@@ -129,7 +129,8 @@ export function isAlignedBlock(text: string, lines: readonly Row[]): boolean {
   for (const line of lines) {
     if (parseMeta(line.cells[0].text) || lineWords(text, line, 1).length < 2) continue;
     several++;
-    if (lineWords(text, line, 2).length > 1) gapped++;
+    // Ideographic spaces indent a name; they do not tell columns.
+    if (/\S {2,}\S|\S\t/.test(line.cells[0].text.replace(/\u3000/g, ''))) gapped++;
   }
   return gapped * 2 > several;
 }

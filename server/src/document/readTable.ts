@@ -7,8 +7,9 @@ import type { DraftTable } from './draft';
 import type { MoneyUnit } from './model';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
-import { kindOfHeader, type GridPage } from './header';
+import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
 import { parseHeading } from './heading';
+import { formOfWords, openForm } from './plainForm';
 import { isAlignedBlock, isPageNumber, plainPages } from './plainPages';
 import {
   hasAmounts,
@@ -21,6 +22,7 @@ import {
   rowSpan,
   soleLine,
 } from './rows';
+import { kindOfTitle } from './labels';
 import { plainLine, titleAt, type Title } from './titles';
 import { assignRoles, knowsLabel } from './roles';
 import { pairRepeats } from './repeats';
@@ -176,6 +178,10 @@ function readPages(text: string, table: DraftTable, pages: readonly GridPage[]):
   table.kind ??= kindOfHeader(header);
   if (pages.length > 1) table.repairs.push({ kind: 'page-breaks', span: table.span });
   if (table.kind) {
+    const standard = table.kind;
+    const counted = pages.some((page) => page.numbers && mapByNumbers(standard, page.numbers));
+    const form = counted ? standard : formOf(standard, headerColumns(header, standard));
+    if (form !== table.kind && scoreOf(form, pages) >= scoreOf(table.kind, pages)) table.kind = form;
     table.columns = declaredColumns(table.kind);
     readGrid(text, table, table.kind, pages);
   } else readGenericGrid(table, pages);
@@ -206,13 +212,22 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     lines.push(row);
   }
   if (!kind) return Math.max(i, from + 1);
-  const pages = plainPages(text, kind, lines);
-  if (isAlignedBlock(text, lines)) {
+  const aligned = isAlignedBlock(text, lines);
+  const first = plainPages(text, kind, lines);
+  const form = aligned ? openForm(kind, first) : formOfWords(kind, first);
+  const pages = form.columns[0].kind === kind.columns[0].kind ? first : plainPages(text, form, lines);
+  if (aligned) {
     table.layout = 'aligned';
-    readPages(text, table, alignedGrids(text, kind, pages));
+    let grids = alignedGrids(text, kind, first);
+    if (form !== kind && grids.some((page) => plausibility(kind, page).faults > 0)) {
+      const others = alignedGrids(text, form, pages);
+      if (scoreOf(form, others) > scoreOf(kind, grids)) grids = others;
+    }
+    readPages(text, table, grids);
   } else {
     table.layout = 'collapsed';
-    readCollapsed(text, table, kind, pages);
+    table.kind = form;
+    readCollapsed(text, table, form, pages);
   }
   table.meta.unit ??= unitIn(
     `${lines
@@ -229,5 +244,9 @@ function endsTable(rows: readonly Row[], i: number): boolean {
   if (/信息公开|情况说明/.test(line) || (/[。；]/.test(line) && line.length > 12)) return true;
   const heading = parseHeading(line);
   if (heading && (heading.known || heading.level === 0)) return true;
-  return titleAt(rows, i) !== undefined;
+  // A title ends the table even where the text ends before the table it is of.
+  return (
+    titleAt(rows, i) !== undefined ||
+    (rows[i].blanksBefore > 0 && /表$/.test(fold(line)) && kindOfTitle(line) !== undefined)
+  );
 }

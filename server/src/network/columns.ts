@@ -1,4 +1,4 @@
-import type { RelationSpec } from '../catalogue/kind';
+import { printedParts, type RelationSpec } from '../catalogue/kind';
 import type { Column, Entry, Table } from '../document/model';
 import type { Term } from './model';
 import { figureIn, moneyColumns } from './figures';
@@ -24,7 +24,8 @@ export function addColumnRelations(
   for (const side of sidesOf(table)) {
     const columns = moneyColumns(table, side);
     const total = columns.find((column) => column.id === spec.total);
-    const parts = columns.filter((column) => spec.parts.includes(column.id));
+    const ids = printedParts(spec.parts, (id) => printed.has(id));
+    const parts = columns.filter((column) => ids.includes(column.id));
     if (!total || parts.length === 0) continue;
     const ofSide = rows.filter((row) => row.side === side);
     if (!ofSide.some((row) => figureIn(row, total.id)?.value !== undefined)) continue;

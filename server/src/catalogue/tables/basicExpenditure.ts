@@ -6,13 +6,14 @@ export const basicExpenditure: TableKind = {
   id: 'JB',
   zh: '一般公共预算财政拨款基本支出表',
   en: 'Basic expenditure from the general budget',
-  titles: [/基本支出(部门)?(预算)?(经济分类)?(预算)?(明细|情况)?表$/],
+  titles: [/(?<!项目)基本支出(部门)?(预算)?(经济分类)?(预算)?(明细|情况)?表$/],
   columns: [
     ...codeColumns,
     { id: 'total', kind: 'money', labels: ['合计', '总计', '基本支出'] },
-    { id: 'personnel', kind: 'money', labels: ['人员经费'] },
-    { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费'] },
+    { id: 'personnel', kind: 'money', labels: ['人员经费', '人员支出'] },
+    { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费', '公用支出', '日常公用支出'] },
   ],
+  others: [{ id: 'total', kind: 'money', labels: ['金额', '预算数', '本年预算数', '小计'] }],
   roles: codeRoles,
   relations: [
     {

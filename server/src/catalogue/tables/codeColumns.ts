@@ -3,17 +3,52 @@ import type { ColumnSpec, RelationSpec, RoleSpec } from '../kind';
 /** 序号, 科目编码, 科目名称: the first columns of every table whose rows are account codes. */
 export const codeColumns: readonly ColumnSpec[] = [
   { id: 'serial', kind: 'serial', labels: ['序号'] },
-  { id: 'code', kind: 'code', labels: ['科目编码', '编码', '科目代码', '功能分类科目编码', '经济分类科目编码'] },
-  { id: 'name', kind: 'label', labels: ['科目名称', '名称', '功能分类科目名称', '经济分类科目名称', '项目'] },
+  {
+    id: 'code',
+    kind: 'code',
+    labels: [
+      '科目编码',
+      '编码',
+      '科目代码',
+      '代码',
+      '功能分类科目编码',
+      '经济分类科目编码',
+      '功能科目编码',
+      '科目编码及名称',
+    ],
+  },
+  {
+    id: 'name',
+    kind: 'label',
+    labels: [
+      '科目名称',
+      '名称',
+      '功能分类科目名称',
+      '经济分类科目名称',
+      '功能科目名称',
+      '项目',
+      '支出项目类别',
+      '单位名称(科目)',
+    ],
+  },
 ];
 
 /** 合计 row and coded rows. */
 export const codeRoles: readonly RoleSpec[] = [{ role: 'total', label: /^(合计|总计)$/ }];
 
+/** The same of the year before: an account that has no money this year may be left out, so it is not certain. */
+export const lastYearHierarchy: RelationSpec = {
+  form: 'codes',
+  rule: 'code-subtotal',
+  strength: 'expected',
+  derives: 'total',
+  columns: ['lastYear', 'change'],
+};
+
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, in every money column. */
-export const codeHierarchy: RelationSpec = {
+export const codeHierarchy = {
   form: 'codes',
   rule: 'code-subtotal',
   strength: 'identity',
   derives: 'total',
-};
+} as const satisfies RelationSpec;

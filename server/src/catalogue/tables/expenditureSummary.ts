@@ -1,5 +1,6 @@
 import type { TableKind } from '../kind';
 import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
+import { BASIC, basicParts, basicSplit } from './otherColumns';
 
 /** 支出总表 [ZC]: expenditure by functional code and nature. */
 export const expenditureSummary: TableKind = {
@@ -16,6 +17,7 @@ export const expenditureSummary: TableKind = {
     { id: 'toSuperior', kind: 'money', labels: ['上解上级支出', '上缴上级支出'], optional: true },
     { id: 'toAffiliate', kind: 'money', labels: ['对附属单位补助支出'], optional: true },
   ],
+  others: basicParts,
   roles: codeRoles,
   relations: [
     {
@@ -24,8 +26,9 @@ export const expenditureSummary: TableKind = {
       strength: 'identity',
       derives: 'total',
       total: 'total',
-      parts: ['basic', 'project', 'operating', 'toSuperior', 'toAffiliate'],
+      parts: [BASIC, 'project', 'operating', 'toSuperior', 'toAffiliate'],
     },
+    basicSplit,
     codeHierarchy,
   ],
 };

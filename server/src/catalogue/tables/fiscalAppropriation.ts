@@ -20,9 +20,10 @@ export const fiscalAppropriation: TableKind = {
     },
     ...fundColumns(1),
   ],
+  others: [{ id: 'total', kind: 'money', labels: ['预算数', '金额', '本年预算数'], group: '支出', side: 1 }],
   roles: [
-    { role: 'incomeTotal', label: /^收入(总计|合计)/, side: 0 },
-    { role: 'yearIncome', label: /^本年收入(合计|小计|总计)?$/, side: 0 },
+    { role: 'incomeTotal', label: /^(收入|本年收入)?总计|^收入合计/, side: 0 },
+    { role: 'yearIncome', label: /^([一二][、.])?(本年(财政拨款)?收入|本年(财政)?拨款)(合计|小计|总计)?$/, side: 0 },
     { role: 'carryOver', label: /(年初|上年)(财政拨款)?结转/, side: 0 },
     { role: 'generalBudgetCarryOver', label: /一般公共预算/, side: 0, after: 'carryOver', within: 'carryOver' },
     { role: 'governmentFundCarryOver', label: /政府性?基金/, side: 0, after: 'carryOver', within: 'carryOver' },
@@ -30,10 +31,12 @@ export const fiscalAppropriation: TableKind = {
     { role: 'generalBudgetIncome', label: /一般公共预算/, side: 0, within: 'yearIncome' },
     { role: 'governmentFundIncome', label: /政府性?基金/, side: 0, within: 'yearIncome' },
     { role: 'stateCapitalIncome', label: /国有资本经营/, side: 0, within: 'yearIncome' },
-    { role: 'expenditureTotal', label: /^支出(总计|合计)/, side: 1 },
-    { role: 'yearExpenditure', label: /^本年支出(合计|小计|总计)?$/, side: 1 },
+    { role: 'expenditureTotal', label: /^(支出)?总计|^支出合计/, side: 1 },
+    { role: 'yearExpenditure', label: /^([一二][、.])?本年(财政拨款)?支出(合计|小计|总计)?$/, side: 1 },
     { role: 'yearEndCarryOver', label: /(年末|年终)(财政拨款)?结转|结转下年/, side: 1 },
     { role: 'class', label: /^[（(]?[一二三四五六七八九十]{1,3}[、.）)]/, side: 1, within: 'yearExpenditure' },
+    // Some places print the classes without a number.
+    { role: 'class', label: /(支出|预备费)$/, side: 1, within: 'yearExpenditure' },
   ],
   relations: [
     {

@@ -1,5 +1,6 @@
 import type { TableKind } from '../kind';
-import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
+import { codeColumns, codeHierarchy, codeRoles, lastYearHierarchy } from './codeColumns';
+import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
 
 const columns = [
   ...codeColumns,
@@ -15,6 +16,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
     en,
     titles: [title],
     columns,
+    others: [...basicParts, ...twoYears],
     roles: codeRoles,
     relations: [
       {
@@ -23,9 +25,12 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
         strength: 'identity',
         derives: 'total',
         total: 'total',
-        parts: ['basic', 'project'],
+        parts: [BASIC, 'project'],
       },
-      codeHierarchy,
+      basicSplit,
+      yearChange,
+      { ...codeHierarchy, columns: ['total', 'basic', 'personnel', 'publicFunds', 'project'] },
+      lastYearHierarchy,
     ],
   };
 }
@@ -35,7 +40,7 @@ export const generalBudgetExpenditure = fundExpenditure(
   'YB',
   '一般公共预算财政拨款支出表',
   'General budget expenditure',
-  /一般公共预算(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+  /一般公共预算(财政拨款|当年拨款)?支出(功能分类)?(预算)?(明细)?(情况)?(总)?表$/,
 );
 
 /** 政府性基金预算财政拨款支出表 [ZF]; 政府基金… in 2022. */
@@ -43,7 +48,7 @@ export const governmentFundExpenditure = fundExpenditure(
   'ZF',
   '政府性基金预算财政拨款支出表',
   'Government fund expenditure',
-  /政府性?基金(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+  /政府性?基金(预算)?(财政拨款|当年拨款)?支出(功能分类)?(预算)?(明细)?(情况)?(总)?表$/,
 );
 
 /** 国有资本经营预算财政拨款支出表 [GZ]. */
@@ -51,5 +56,5 @@ export const stateCapitalExpenditure = fundExpenditure(
   'GZ',
   '国有资本经营预算财政拨款支出表',
   'State capital expenditure',
-  /国有资本经营(预算)?(财政拨款)?支出(功能分类)?(预算)?(情况)?表$/,
+  /国有资本经营(预算)?(财政拨款|当年拨款)?支出(功能分类)?(预算)?(明细)?(情况)?(总)?表$/,
 );
