@@ -3,6 +3,7 @@ import type { Cell } from '../layout/model';
 import { spanOf } from '../document/cells';
 import { numericColumns, declaredColumns, isNumeric } from '../document/columns';
 import { newRow, type DraftRow } from '../document/draft';
+import { takeCode } from '../document/leadingCode';
 import { knowsLabel } from '../document/roles';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
@@ -61,6 +62,7 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
     else words.push(tokens[i]);
   }
   addLabel(row, words);
+  if (coded && row.code === '') takeCode(row);
   row.allowed = numericColumns(declaredColumns(kind), 0);
   return row;
 }
@@ -142,7 +144,7 @@ function cutBetweenSides(kind: TableKind, words: readonly Token[]): number {
     if (
       knowsLabel(kind, left, 0) &&
       knowsLabel(kind, right, 1) &&
-      /^(\(?[一二三四五六七八九十]+[、.)]|本年|支出|年[末终]|结转)/.test(right)
+      /^(\(?[一二三四五六七八九十]+[、.)]|本年|支出|年[末终]|结转|[^(（]{2,}(支出|预备费)$)/.test(right)
     )
       return cut;
   }

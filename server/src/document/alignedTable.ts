@@ -181,7 +181,12 @@ function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row
     const last = cell?.[cell.length - 1];
     const whole =
       strip.kind === 'money' || strip.kind === 'count' || strip.kind === 'serial' || isDecimal(piece.cell.text);
-    const begins = beginsLabel(kind, fold(piece.cell.text));
+    const label = fold(piece.cell.text);
+    const before = fold((cell ?? []).map((each) => each.cell.text).join(''));
+    // Two whole names, one as long as the column is wide: 文化旅游体育与传媒支出 above 社会保障和就业支出.
+    const twoNames =
+      /支出$/.test(before) && /^.{3,}支出$/.test(label) && knowsLabel(kind, before) && knowsLabel(kind, label);
+    const begins = twoNames || beginsLabel(kind, label);
     const goesOn =
       last && !whole && !begins && last.width > full && body[piece.line].firstLine - body[last.line].lastLine <= 3;
     if (goesOn) cell.push(piece);

@@ -77,7 +77,8 @@ function rowStart(kind: TableKind, numbered: boolean): RowStart {
   if (kind.columns.some((spec) => spec.id === 'unitPrice')) return byCompleteRow;
   if (kind.columns.some((spec) => spec.kind === 'code')) {
     return (words) =>
-      /^\d{3}(\d{2}){0,2}$/.test(fold(words[0].text)) || /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
+      /^\d{3}(\d{2}){0,2}$|^\[\d{3}(\d{2}){0,2}\]/.test(fold(words[0].text)) ||
+      /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
   }
   if (kind.roles.length > 0) {
     return (words) => {

@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { isVoid, spanOf } from './cells';
 import { columnIndex, isNumeric } from './columns';
 import { newRow, type DraftRow, type DraftTable } from './draft';
+import { takeCode } from './leadingCode';
 import { headerColumns, judge, mapColumns, type ColumnMap, type GridPage } from './header';
 
 /** Reads the pages of a table laid out in a grid into the rows of a table of a declared kind. */
@@ -76,8 +77,10 @@ function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): Dr
     if (spec && isNumeric(spec)) rowOf(spec).cells.set(columnIndex(kind, spec), { text: '', spans: [] });
   }
   const rows = [...sides.values()].sort((a, b) => a.side - b.side);
+  const coded = kind.columns.find((spec) => spec.kind === 'code');
   for (const row of rows) {
     row.serial = serial;
+    if (coded && row.code === '') takeCode(row);
     if (row.code !== '' && !/^\d+$/.test(row.code)) {
       const words = codes.find((cell) => !/^\d+$/.test(fold(cell.text)));
       if (row.label === '' && words) {

@@ -184,7 +184,9 @@ export function withoutYears(columns: readonly HeaderColumn[]): HeaderColumn[] {
 /** How well a printed column is named by a declared one: its label, and the words above it. */
 function fitOf(spec: ColumnSpec, { label, group }: HeaderColumn): number {
   let fit = labelFits(spec, label);
-  if (fit === 0 || spec.group === undefined || group === '') return fit;
+  if (fit === 0 || spec.group === undefined) return fit;
+  // A column of a group that is not named, whose label is only like the printed one, is another.
+  if (group === '') return fit > 1 || spec.side !== undefined ? fit : 0;
   const groups = [spec.group].flat();
   for (const word of groups) fit += group.includes(word) ? 0.5 : -0.5;
   return fit;
@@ -379,7 +381,7 @@ export function formOf(kind: TableKind, printed: readonly HeaderColumn[]): Table
   }
   if (!best || best.score === 0) return kind;
   const { form, map } = best;
-  if (map.every((spec) => spec === undefined || form.columns.includes(spec))) return form;
+  if (!form.turned && map.every((spec) => spec === undefined || form.columns.includes(spec))) return form;
   return printedForm(form, map);
 }
 

@@ -9,6 +9,8 @@ const AS_OF = /(?:截止|截至)(?:时间|日期)?[:：]\s*\S+/;
 const NAME =
   /(?:编制|填报|填表|预算|公开|主管)?(?:部门|单位|机构)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
 const CODE_AND_NAME = /^(\d{3}|\d{6}|\d{9})\s*([\u3400-\u9fff(（][^，,.。；|\d]{1,39})$/;
+/** 公开01表, 预算02表, 表3-1, 附表五: the number of the form, beside the title or above it. */
+const FORM_NUMBER = /^(公开|附|附件|预算|部门)?(公开)?表?(\d{1,2}(-\d{1,2})?|(?<=表)[一二三四五六七八九十]{1,3})表?$/;
 const ACCOUNT_NAME = /(支出|补助|费|工资|事务|管理|预算|资金|运行)$/;
 
 /** Where the unit of money is named within a stretch of text: `万元` of `单位：万元`, once for each page of a table. */
@@ -24,7 +26,7 @@ export function unitWords(text: string, { start, end }: Span): readonly Span[] {
  * `undefined` where the line says anything else.
  */
 export function parseMeta(line: string): Meta | undefined {
-  if (line.length > 160 || !/[:：]|^[\s#*]*(\d{3}|公开|附?表|\[bookmark)/.test(line)) return undefined;
+  if (line.length > 160 || !/[:：]|^[\s#*]*(\d{3}|公开|预算\d|部门\d|附?件?表|\[bookmark)/.test(line)) return undefined;
   const meta: Meta = {};
   let rest = line
     .replace(/\[bookmark:[^\]]{0,80}\]/g, '')
@@ -44,7 +46,7 @@ export function parseMeta(line: string): Meta | undefined {
   take(UNIT, (m) => (meta.unit = m[1] as MoneyUnit));
   take(AS_OF, () => {});
   take(NAME, (m) => (meta.name = m[1]));
-  if (/^(公开|附)?表?\d{1,2}表?$/.test(fold(rest)) && (found || /表/.test(rest))) return meta;
+  if (FORM_NUMBER.test(fold(rest)) && (found || /表/.test(rest))) return meta;
   if (rest === '') return found ? meta : undefined;
   const coded = CODE_AND_NAME.exec(rest);
   if (!coded || ACCOUNT_NAME.test(coded[2].trim())) return undefined;

@@ -83,7 +83,7 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
         bestFit = fit;
       }
     }
-    if (!best || (bestFit < 3 && !form.columns.includes(best))) continue;
+    if (!best || (bestFit < 3 && (GENERIC.test(label) || !form.columns.includes(best)))) continue;
     const groups = several ? [best.group ?? []].flat() : [];
     keys.set(best.id, {
       spec: best,
@@ -91,7 +91,7 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
     });
   }
   const named = [...keys.values()];
-  if (named.every(({ spec }) => form.columns.includes(spec))) return form;
+  if (!form.turned && named.every(({ spec }) => form.columns.includes(spec))) return form;
   const wholes = wholesOf(form);
   const keyOf = (id: string, depth = 0): number[] => {
     const own = keys.get(id)?.key ?? [];

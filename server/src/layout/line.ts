@@ -49,7 +49,7 @@ export function shapeOf(text: string, line: Span): LineShape {
     start: line.start,
     end: line.end,
     kind,
-    single: kind === 'tab' && !innerTab && (first < 0 || firstTab < first),
+    single: kind === 'tab' && tabs === 1 && !innerTab && (first < 0 || firstTab < first),
     pipes,
     endsWithPipe,
   };

@@ -78,7 +78,11 @@ export function table(place: Place, nth: number, spec: FormTable): Titled {
     rows,
     ...(spec.note === undefined ? {} : { note: spec.note }),
   };
-  return { title: spec.title, made: { id: spec.id, cells: body.cells, block } };
+  const zero = blank === '0.00';
+  const cells = body.cells.map((cell) =>
+    zero && cell.value === undefined && cell.label !== '' ? { ...cell, value: 0 } : cell,
+  );
+  return { title: spec.title, made: { id: spec.id, cells, block } };
 }
 
 /** An empty amount in the manner of the place; labels and lead cells stay as they are. */

@@ -7,6 +7,7 @@ import { heading, type MadeParagraph } from '../sections';
 import { Books } from './books';
 import { central } from './central';
 import type { Titled } from './form';
+import { beijing, guangdong, sichuan } from './regions';
 
 /** The places, by name: their tables, and their text where they have any. */
 export const PLACES: Readonly<
@@ -17,7 +18,12 @@ export const PLACES: Readonly<
       readonly text?: (books: Books) => readonly (MadeParagraph | string)[];
     }
   >
-> = { central: { tables: central } };
+> = {
+  central: { tables: central },
+  beijing: { tables: beijing },
+  sichuan: { tables: sichuan },
+  guangdong: { tables: guangdong },
+};
 
 /** Makes a document in the form of a place. */
 export function generatePlace(place: string, seed: number, traits: Partial<BudgetTraits> = {}): Generated {

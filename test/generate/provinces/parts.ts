@@ -3,18 +3,7 @@ import type { CellLike } from '../../../server/src/print/model';
 import { CLASSES } from '../facts';
 import { chineseNumber } from '../tables';
 import { FUND_IDS, FUND_SOURCES, isPublic, of, projects, spent, type BookLine, type Books } from './books';
-import {
-  codeTable,
-  listTable,
-  table,
-  tall,
-  twoSided,
-  wide,
-  type FormColumn,
-  type Half,
-  type Place,
-  type Titled,
-} from './form';
+import { codeTable, table, tall, twoSided, wide, type FormColumn, type Half, type Place, type Titled } from './form';
 
 type Columns = readonly (readonly [label: CellLike, id: string, of: (items: readonly BookLine[]) => number])[];
 
@@ -255,5 +244,3 @@ export function threeAcross(
     },
   });
 }
-
-export { listTable };

@@ -73,7 +73,14 @@ export const incomeSummary: TableKind = {
     {
       id: 'specialAccount',
       kind: 'money',
-      labels: ['财政专户收入', '财政专户管理资金收入', '财政专户管理资金'],
+      labels: [
+        '财政专户收入',
+        '财政专户管理资金收入',
+        '财政专户管理资金',
+        '财政专户拨款',
+        '财政专户拨款收入',
+        '财政专户核拨',
+      ],
       group: '本年收入',
     },
     { id: 'business', kind: 'money', labels: ['事业收入'], group: '本年收入' },
@@ -126,6 +133,7 @@ export const incomeSummary: TableKind = {
       derives: 'total',
       total: 'carryOver',
       parts: CARRY_OVER.of,
+      requires: ['generalBudgetCarryOver'],
     },
     {
       form: 'columnsAtMost',
