@@ -100,6 +100,17 @@ export const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    id: 'yearIncome',
+    zh: '本年收入',
+    en: 'income of the year',
+    names: spelled(['本年', '当年', '本年度'], ['', '预算'], '收入'),
+    opens: 'income',
+    counterparts: [
+      // Where nothing is carried over, and in some texts where something is, the whole is meant.
+      { ...summary('yearIncome'), or: { rows: ['incomeTotal'], column: 'incomeAmount' } },
+    ],
+  },
+  {
     id: 'fiscalIncome',
     zh: '财政拨款收入',
     en: 'appropriations',

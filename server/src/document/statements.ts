@@ -278,7 +278,7 @@ export class PassageReader {
       const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
       if (before === '' || (matter.opens !== undefined && this.isBody(before)) || this.lostStop(before, matter))
         return { matter, name };
-      return undefined;
+      // 本部门收入 is 收入 of 本部门, not 部门收入 of something else: a shorter name may fit.
     }
     return undefined;
   }
