@@ -21,7 +21,7 @@ const share = (part: number): string => `${((100 * part) / all).toFixed(2)}%`;
 
 /** Section title, words with amounts between them, and the matter of each amount. */
 const CASES: readonly (readonly [title: string, words: readonly (string | number)[], matters: string])[] = [
-  ['二、收支总体情况', ['2024年收入预算', all, '，与上年基本持平。'], 'income'],
+  ['二、收支总体情况', ['收入预算', all, '，与上年基本持平。'], 'income'],
   [
     '二、收入情况',
     ['本部门年度收入总计', all, '，其中：上年结转结余', carried, '，本年收入', all - carried, '。'],
