@@ -1,3 +1,4 @@
+import { printedParts } from '../catalogue/kind';
 import type { Entry, Figure } from '../document/model';
 import type { Relation } from '../network/model';
 import { RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
@@ -120,7 +121,7 @@ function isRow(parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
   const printed = new Set(parent.figures.map(({ column }) => column?.id));
   for (const spec of parent.table.kind?.relations ?? []) {
     if (spec.form !== 'columns' || !printed.has(spec.total)) continue;
-    const parts = spec.parts.filter((part) => printed.has(part));
+    const parts = printedParts(spec.parts, (id) => printed.has(id));
     if (parts.length === 0) continue;
     const sum = parts.reduce((all, part) => all + (amounts.get(part) ?? 0), 0);
     if (sum !== (amounts.get(spec.total) ?? 0)) return false;
