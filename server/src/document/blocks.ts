@@ -1,9 +1,11 @@
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
+import { FIXED, type Place } from '../text/place';
 import type { Span } from '../text/span';
 import type { DraftTable, Meta } from './draft';
 import { parseHeading, type Heading } from './heading';
 import { readProject, type DraftProject } from './projectForm';
+import type { Piece } from './piece';
 import { readTable } from './readTable';
 import { hasAmounts, isHeaderRow, isNumbersRow, metaOfRow, printedCells, rowSpan, soleLine } from './rows';
 import { isContentsLine, plainLine, titleAt } from './titles';
@@ -18,59 +20,142 @@ export type Block =
 
 /** Tells the blocks of a document apart. Every row is in one block. */
 export function readBlocks(text: string, rows: readonly Row[]): Block[] {
-  const blocks: Block[] = [];
-  const repeated = linesThatComeAgain(rows);
-  let inContents = false;
-  let i = 0;
-  while (i < rows.length) {
+  return readPieces(text, rows).map(({ block }) => block);
+}
+
+/** The blocks of a whole text with the stretches they were read from. */
+export function readPieces(text: string, rows: readonly Row[], place = FIXED): Piece[] {
+  const walk = new BlockWalk(text, rows, place);
+  const pieces: Piece[] = [];
+  for (let piece = walk.next(); piece; piece = walk.next()) pieces.push(piece);
+  return pieces;
+}
+
+/** What a walk over the blocks begins with where it does not begin at the start of a text. */
+export interface WalkStart {
+  readonly inContents: boolean;
+  /** Whether headings are to be remembered, for a table of contents before them. */
+  readonly remembers: boolean;
+  /** Whether a heading of these words stands behind the last row. */
+  readonly isBehind: (words: string) => boolean;
+}
+
+const START: WalkStart = { inContents: false, remembers: false, isBehind: () => false };
+
+/** Walks over the rows of a text, block by block. What a block is depends on its rows, on few behind it, and on `inContents`. */
+export class BlockWalk {
+  /** The next row. */
+  row = 0;
+  inContents: boolean;
+  remembers: boolean;
+  private lastOf: Map<string, number> | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly rows: readonly Row[],
+    private readonly place: Place,
+    private readonly start: WalkStart = START,
+  ) {
+    this.inContents = start.inContents;
+    this.remembers = start.remembers;
+  }
+
+  /** The block at the next row; `undefined` behind the last one. */
+  next(): Piece | undefined {
+    const from = this.row;
+    if (from >= this.rows.length) return undefined;
+    const { inContents } = this;
+    const read = this.read(from);
+    this.row = read.to;
+    const first = this.rows[from];
+    const last = this.rows[read.to - 1];
+    let cells = 0;
+    for (let i = from; i < read.to; i++) cells += this.rows[i].cells.length;
+    return {
+      block: read.block,
+      place: this.place,
+      source: this.text,
+      start: first.start,
+      end: last.end,
+      rows: read.to - from,
+      cells,
+      layout: first.layout,
+      opens: first.opens,
+      blanks: first.blanksBefore,
+      inContents,
+      headings: this.remembers ? this.headingsOf(from, read.to) : undefined,
+      entry: read.entry,
+    };
+  }
+
+  private read(i: number): { block: Block; to: number; entry?: Piece['entry'] } {
+    const { rows, text } = this;
     const row = rows[i];
     const span = rowSpan(row);
     const line = soleLine(row) ?? onlyCell(row);
-    if (isContentsLine(row)) {
-      blocks.push({ type: 'line', row, span });
-      i++;
-      continue;
-    }
+    if (isContentsLine(row)) return { block: { type: 'line', row, span }, to: i + 1 };
     const title = line ? titleAt(rows, i) : undefined;
     if (title?.kind.id === 'JX') {
       const end = endOfForm(rows, i + title.rows);
       const project = readProject(text, title, rows.slice(i + title.rows, end));
-      blocks.push({ type: 'project', project, span: project.span });
-      i = end;
-      continue;
+      return { block: { type: 'project', project, span: project.span }, to: end };
     }
     if (title || beginsUntitledTable(rows, i)) {
       const { table, next } = readTable(text, rows, i, title);
-      blocks.push({ type: 'table', table, span: table.span });
-      i = Math.max(next, i + 1);
-      continue;
+      return { block: { type: 'table', table, span: table.span }, to: Math.max(next, i + 1) };
     }
     const meta = metaOfRow(row);
-    if (meta) {
-      blocks.push({ type: 'meta', meta, span });
-      i++;
-      continue;
-    }
-    if (line && line.text.length <= 160) {
-      if (/目\s*录[\s*]*$/.test(line.text)) inContents = true;
-      const heading = parseHeading(line.text);
-      if (inContents && (repeated.get(i) ?? false)) {
-        blocks.push({ type: 'line', row, span });
-        i++;
-        continue;
-      }
-      if (heading) {
-        inContents = false;
-        const joined = joinHeading(rows, i, heading);
-        blocks.push({ type: 'heading', heading: joined.heading, span: { start: span.start, end: joined.end } });
-        i += joined.rows;
-        continue;
+    if (meta) return { block: { type: 'meta', meta, span }, to: i + 1 };
+    if (!line || line.text.length > 160) return { block: { type: 'line', row, span }, to: i + 1 };
+    if (/目\s*录[\s*]*$/.test(line.text)) this.inContents = this.remembers = true;
+    const heading = parseHeading(line.text);
+    if (!heading) return { block: { type: 'line', row, span }, to: i + 1 };
+    let entry: Piece['entry'];
+    if (this.inContents) {
+      const words = headingWords(row);
+      if (words !== undefined) {
+        entry = { words, again: this.comesAgain(i, words) };
+        if (entry.again) return { block: { type: 'line', row, span }, to: i + 1, entry };
       }
     }
-    blocks.push({ type: 'line', row, span });
-    i++;
+    this.inContents = false;
+    const joined = joinHeading(rows, i, heading);
+    const block: Block = {
+      type: 'heading',
+      heading: joined.heading,
+      span: { start: span.start, end: joined.end },
+    };
+    return { block, to: i + joined.rows, entry };
   }
-  return blocks;
+
+  /** Whether the same words come again behind row `i`: entries of a table of contents do. */
+  private comesAgain(i: number, words: string): boolean {
+    if (!this.lastOf) {
+      this.lastOf = new Map();
+      for (let k = i; k < this.rows.length; k++) {
+        const other = headingWords(this.rows[k]);
+        if (other !== undefined) this.lastOf.set(other, k);
+      }
+    }
+    return (this.lastOf.get(words) ?? i) > i || this.start.isBehind(words);
+  }
+
+  private headingsOf(from: number, to: number): readonly string[] {
+    let headings: string[] | undefined;
+    for (let i = from; i < to; i++) {
+      const words = headingWords(this.rows[i]);
+      if (words !== undefined) (headings ??= []).push(words);
+    }
+    return headings ?? NONE;
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** The words of a line that reads as a heading, for comparing. */
+function headingWords(row: Row): string | undefined {
+  const line = soleLine(row);
+  return line && line.text.length <= 80 && parseHeading(line.text) ? fold(plainLine(line.text)) : undefined;
 }
 
 function onlyCell(row: Row) {
@@ -98,23 +183,6 @@ function joinHeading(
     return { heading: { ...heading, title: fold(plainLine(more.text)) }, end: rowSpan(next).end, rows: 2 };
   }
   return { heading, end: rowSpan(rows[i]).end, rows: 1 };
-}
-
-/** For each line, whether the same words come again further down: entries of a table of contents do. */
-function linesThatComeAgain(rows: readonly Row[]): Map<number, boolean> {
-  const last = new Map<string, number>();
-  const keys: (string | undefined)[] = rows.map((row, i) => {
-    const line = soleLine(row);
-    if (!line || line.text.length > 80) return undefined;
-    const key = fold(plainLine(line.text));
-    last.set(key, i);
-    return key;
-  });
-  const again = new Map<number, boolean>();
-  keys.forEach((key, i) => {
-    if (key !== undefined && (last.get(key) ?? i) > i) again.set(i, true);
-  });
-  return again;
 }
 
 /** A header (or 栏次) of several cells where no title was found. */

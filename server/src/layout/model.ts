@@ -32,4 +32,9 @@ export interface Row {
   readonly lastLine: number;
   /** Blank lines directly before it. */
   readonly blanksBefore: number;
+  /** Where its first line begins and its last one ends (line end left out). */
+  readonly start: number;
+  readonly end: number;
+  /** True where a run of lines begins: how this row and those after it are read does not depend on what stands before. */
+  readonly opens: boolean;
 }

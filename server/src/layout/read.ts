@@ -1,4 +1,4 @@
-import { scanLines } from '../text/scan';
+import { lineEnd, scanLines } from '../text/scan';
 import { cellAt, joinCells } from './cell';
 import { shapeOf, type LineShape } from './line';
 import type { Cell, LayoutName, Row } from './model';
@@ -11,13 +11,18 @@ export function readLayout(text: string): Row[] {
   const lines = scanLines(text).map((line) => shapeOf(text, line));
   const rows: Row[] = [];
   let blanks = 0;
+  let opens = true;
   const push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: number) => {
-    rows.push({ layout, cells, firstLine, lastLine, blanksBefore: blanks });
+    const { start } = lines[firstLine];
+    const { end } = lines[lastLine];
+    rows.push({ layout, cells, firstLine, lastLine, blanksBefore: blanks, start, end, opens });
     blanks = 0;
+    opens = false;
   };
   let i = 0;
   while (i < lines.length) {
     const line = lines[i];
+    opens = true;
     if (line.kind === 'blank') {
       blanks++;
       i++;
@@ -36,13 +41,59 @@ export function readLayout(text: string): Row[] {
 
 type Push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: number) => void;
 
+/**
+ * Where the first run of lines at or behind `until` begins, as `readLayout` finds it that starts at `from`, itself the
+ * beginning of a run. What stands before that place is laid out alike with and without what stands behind it. The text's
+ * length where no run begins there any more.
+ */
+export function runBehind(text: string, from: number, until: number): number {
+  const lines = new LazyLines(text, from);
+  let i = 0;
+  for (let line = lines.at(0); line && line.start < until; line = lines.at(i)) {
+    i = line.kind === 'tab' || line.kind === 'pipe' ? runEnd(lines, i) : i + 1;
+  }
+  // Blank lines belong to the row behind them.
+  let first = lines.at(i);
+  while (first?.kind === 'blank') first = lines.at(++i);
+  return first?.start ?? text.length;
+}
+
+/** Lines to look at, one after the other. */
+interface Lines {
+  at(i: number): LineShape | undefined;
+}
+
+/** The lines of a text from one line on, each looked at when it is asked for. */
+class LazyLines implements Lines {
+  private readonly known: LineShape[] = [];
+  private next: number;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.next = from;
+  }
+
+  at(i: number): LineShape | undefined {
+    while (this.known.length <= i && this.next <= this.text.length) {
+      const start = this.next;
+      const end = lineEnd(this.text, start);
+      this.known.push(shapeOf(this.text, { start, end }));
+      this.next = end + (this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? 2 : 1);
+    }
+    return this.known[i];
+  }
+}
+
 /** End of the run of lines of one kind, blank lines between them included. */
-function runEnd(lines: readonly LineShape[], start: number): number {
-  const kind = lines[start].kind;
+function runEnd(lines: Lines, start: number): number {
+  const kind = lines.at(start)?.kind;
   let end = start + 1;
-  for (let i = end; i < lines.length; i++) {
-    if (lines[i].kind === kind) end = i + 1;
-    else if (lines[i].kind === 'blank') continue;
+  let i = end;
+  for (let line = lines.at(i); line; line = lines.at(++i)) {
+    if (line.kind === kind) end = i + 1;
+    else if (line.kind === 'blank') continue;
     else if (!continuesCell(lines, i, kind)) break;
     else if (kind === 'pipe') end = i + 1;
   }
@@ -53,10 +104,12 @@ function runEnd(lines: readonly LineShape[], start: number): number {
  * A plain line between two lines of cells, no blank line around it: the rest of a cell with a line break in it. Behind a
  * line that ends with its only pipe it is the row's last cell, whatever follows.
  */
-function continuesCell(lines: readonly LineShape[], i: number, kind: LineShape['kind']): boolean {
-  if (lines[i].kind !== 'plain' || lines[i - 1]?.kind !== kind) return false;
-  if (kind === 'tab') return lines[i + 1]?.kind === kind && lines[i - 1].single && lines[i + 1].single;
-  return lines[i - 1].pipes === 1 && lines[i - 1].endsWithPipe;
+function continuesCell(lines: Lines, i: number, kind: LineShape['kind'] | undefined): boolean {
+  const before = lines.at(i - 1);
+  if (lines.at(i)?.kind !== 'plain' || before === undefined || before.kind !== kind) return false;
+  if (kind !== 'tab') return before.pipes === 1 && before.endsWithPipe;
+  const after = lines.at(i + 1);
+  return after !== undefined && after.kind === kind && before.single && after.single;
 }
 
 /** TAB rows or one cell per line: whichever most lines of the run are. */

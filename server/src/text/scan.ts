@@ -15,6 +15,15 @@ export function scanLines(text: string): Span[] {
   return lines;
 }
 
+/** The end of the line that begins at `start`, its line end left out. */
+export function lineEnd(text: string, start: number): number {
+  for (let i = start; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13) return i;
+  }
+  return text.length;
+}
+
 /** Whether the character is white space of any width (TAB, NBSP, U+3000, zero-width and BOM included). */
 export function isSpace(code: number): boolean {
   if (code < 0x21) return code === 32 || (code >= 9 && code <= 13);
