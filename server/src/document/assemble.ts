@@ -1,12 +1,12 @@
 /** Turns blocks into the document: parts, sections, tables, projects, figures — plain data with every link set. */
-import { factsFor, type ProjectFacts } from '../align/facts';
-import { placeCertain, settle } from '../align/settle';
+import { factsFor, type Facts, type ProjectFacts } from '../align/facts';
+import { settle } from '../align/settle';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
+import { FIXED, type Place } from '../text/place';
 import type { Span } from '../text/span';
-import type { Block } from './blocks';
 import { isNumeric } from './columns';
-import type { DraftCell, DraftRow, DraftTable } from './draft';
+import { copyDraft, type DraftCell, type DraftRow, type DraftTable } from './draft';
 import type {
   Column,
   Disclosure,
@@ -22,6 +22,7 @@ import type {
   Table,
 } from './model';
 import { splitParts, type DraftPart } from './parts';
+import type { Piece } from './piece';
 import type { DraftProject } from './projectForm';
 import { amountsIn, joinLines, type DraftSentence } from './sentences';
 import { PassageReader, type StatedAmount } from './statements';
@@ -29,70 +30,144 @@ import { turn } from './turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Builds the disclosure from its blocks. */
-export function assemble(source: string, blocks: readonly Block[]): Disclosure {
-  return new Assembler(source).build(blocks);
+/** Builds the disclosure from the blocks of a text that is read once. */
+export function assemble(text: string, pieces: readonly Piece[]): Disclosure {
+  return new Assembler(false).build(text, pieces);
 }
 
 /** The order in which a part's tables are settled: the facts of the first decide the later ones. */
 const SETTLE_ORDER = ['SZ', 'CZ', 'JB', 'YB', 'ZC', 'ZF', 'GZ', 'SR', 'SG', 'CG', 'GD'];
 
-class Assembler {
-  private readonly figures: Figure[] = [];
-  private readonly tables: Table[] = [];
-  private readonly sentences: Sentence[] = [];
-  private passages = 0;
-  private readonly repairs = new Map<Repair['kind'], { count: number; span: Span }>();
+/** A part as it was put together, with what has to be the same for it to stand. */
+interface MadePart {
+  readonly draft: DraftPart;
+  readonly part: Mutable<Part>;
+  readonly repairs: Repairs;
+}
 
-  constructor(private readonly source: string) {}
+/** What was made of one table or form, and of which reading of it. */
+interface Made<T> {
+  readonly draft: DraftTable;
+  readonly thing: T;
+  readonly figures: readonly Figure[];
+  readonly repairs: Repairs;
+}
 
-  build(blocks: readonly Block[]): Disclosure {
-    const parts = splitParts(blocks).map((draft, index) => this.part(draft, index));
-    const recognised =
-      this.tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2);
-    return {
-      parts,
-      tables: this.tables,
-      figures: this.figures,
-      sentences: this.sentences,
-      repairs: [...this.repairs].map(([kind, { count, span }]) => ({ kind, count, span })),
-      year: parts.find((part) => part.year !== undefined)?.year,
-      recognised,
-    };
+/** A table with its amounts in their columns, and what other tables told of them. */
+interface Settled {
+  readonly unit: MoneyUnit | undefined;
+  readonly facts: string;
+  readonly table: DraftTable;
+}
+
+/** The sentences of a stretch of text, and what they were read by. */
+interface MadePassage {
+  readonly pieces: readonly Piece[];
+  readonly titles: readonly string[];
+  readonly year: number | undefined;
+  readonly name: string;
+  readonly sentences: readonly Mutable<Sentence>[];
+}
+
+/** How much of a document was put together anew. */
+export interface AssemblyCount {
+  parts: number;
+  tables: number;
+  passages: number;
+}
+
+/**
+ * Puts documents together: parts, tables, figures. One that remembers keeps what it made of blocks that stay, and gives
+ * the same objects again: a part whose blocks are the same, a table whose reading is the same, a passage.
+ */
+export class Assembler {
+  private ids = 0;
+  private figures: Figure[] = [];
+  private repairs = new Repairs();
+  private parts = new Map<Piece, MadePart>();
+  private readonly settled = new WeakMap<Piece, Settled>();
+  private readonly tables = new WeakMap<Piece, Made<Mutable<Table>>>();
+  private readonly projects = new WeakMap<Piece, Made<Mutable<Project>>>();
+  private readonly passages = new WeakMap<Piece, MadePassage>();
+  private text = '';
+  /** What the last document took. */
+  count: AssemblyCount = { parts: 0, tables: 0, passages: 0 };
+
+  constructor(private readonly remembers: boolean) {}
+
+  /** The document of a text's blocks. */
+  build(text: string, pieces: readonly Piece[]): Disclosure {
+    this.text = text;
+    this.count = { parts: 0, tables: 0, passages: 0 };
+    const before = this.parts;
+    const made = splitParts(pieces).map((draft) => {
+      const known = draft.pieces[0] && before.get(draft.pieces[0]);
+      return known && isSameDraft(known.draft, draft) ? known : this.part(draft);
+    });
+    this.text = '';
+    if (this.remembers)
+      this.parts = new Map(made.flatMap((each) => (each.draft.pieces[0] ? [[each.draft.pieces[0], each]] : [])));
+    const parts = made.map(({ part }) => part);
+    const tables: Mutable<Table>[] = [];
+    parts.forEach((part, index) => {
+      part.index = index;
+      for (const table of part.tables as readonly Mutable<Table>[]) {
+        table.index = tables.length;
+        tables.push(table);
+      }
+    });
+    const repairs = new Repairs();
+    for (const { repairs: own } of made) repairs.addAll(own);
+    return documentOf(parts, tables, repairs.list());
   }
 
-  private part(draft: DraftPart, index: number): Part {
-    const own = draft.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
-    const rank = (table: DraftTable) => (SETTLE_ORDER.indexOf(table.kind?.id ?? '') + 100) % 100;
-    for (const table of own) placeCertain(table);
-    const known = projectFacts(draft);
-    for (const table of [...own].sort((a, b) => rank(a) - rank(b)))
-      settle(table, factsFor(table.kind?.id ?? '', own, known));
+  private part(draft: DraftPart): MadePart {
+    this.count.parts++;
+    const place = draft.pieces[0]?.place ?? FIXED;
+    this.figures = [];
+    this.repairs = new Repairs();
+    const drafts = this.settle(draft);
     const part: Mutable<Part> = {
-      index,
+      index: 0,
       kind: draft.kind,
       code: draft.code,
       name: draft.name,
       year: draft.year,
-      span: draft.span,
+      span: place.hold(draft.span),
       sections: [],
       tables: [],
       projects: [],
     };
     const tables: Table[] = [];
     const projects: Project[] = [];
+    const sentences: Sentence[] = [];
+    let passage = 0;
     const roots: Mutable<Section>[] = [];
     const stack: { section: Mutable<Section>; children: Section[]; tables: Table[]; projects: Project[] }[] = [];
-    let lines: Extract<Block, { type: 'line' }>['row'][] = [];
+    let lines: Piece[] = [];
     const flush = () => {
-      this.passage(joinLines(this.source, lines), part, stack.map(({ section }) => fold(section.title)).reverse());
+      if (lines.length === 0) return;
+      const titles = stack.map(({ section }) => fold(section.title)).reverse();
+      const read = this.passage(lines, part, titles);
+      if (read.length > 0) passage++;
+      for (const sentence of read) {
+        sentence.part = part;
+        sentence.passage = passage;
+        sentences.push(sentence);
+        for (const figure of sentence.figures ?? []) this.figures.push(figure);
+      }
       lines = [];
     };
-    for (const block of draft.blocks) {
+    const close = (section: Mutable<Section> | undefined, before: number) => {
+      if (section) section.span = place.hold(closed(section, before, this.text));
+    };
+    for (const piece of draft.pieces) {
+      const { block } = piece;
+      const start = piece.place.at + block.span.start;
       if (block.type !== 'line') flush();
       switch (block.type) {
         case 'line':
-          lines.push(block.row);
+          lines.push(piece);
           break;
         case 'heading': {
           // 第N部分 inside the section on performance stands below it, anywhere else above the sections.
@@ -100,15 +175,14 @@ class Assembler {
           const inside =
             block.heading.level === 0 && open !== undefined && /绩效(信息|情况|目标)$/.test(open.section.title);
           const level = inside ? 1.5 : block.heading.level;
-          while (stack.length > 0 && stack[stack.length - 1].section.level >= level)
-            closeSection(stack.pop()?.section, block.span.start, this.source);
+          while (stack.length > 0 && stack[stack.length - 1].section.level >= level) close(stack.pop()?.section, start);
           const children: Section[] = [];
           const section: Mutable<Section> = {
             level,
             ordinal: block.heading.ordinal,
             title: block.heading.title,
-            headingSpan: block.span,
-            span: { start: block.span.start, end: draft.span.end },
+            headingSpan: piece.place.span(block.span),
+            span: { start, end: draft.span.end },
             children,
             tables: [],
             projects: [],
@@ -123,16 +197,15 @@ class Assembler {
           break;
         }
         case 'table': {
-          const table = this.table(block.table, part, undefined);
+          const table = this.madeTable(piece, drafts.get(piece) ?? block.table, part);
           tables.push(table);
           stack[stack.length - 1]?.tables.push(table);
           break;
         }
         case 'project': {
           // A form stands under its outline section, not under the text items a form before it may have held.
-          while (stack.length > 1 && stack[stack.length - 1].section.level > 1.5)
-            closeSection(stack.pop()?.section, block.span.start, this.source);
-          const project = this.project(block.project, part);
+          while (stack.length > 1 && stack[stack.length - 1].section.level > 1.5) close(stack.pop()?.section, start);
+          const project = this.madeProject(piece, block.project, drafts.get(piece) ?? block.project.table, part);
           projects.push(project);
           tables.push(project.table);
           stack[stack.length - 1]?.projects.push(project);
@@ -143,44 +216,140 @@ class Assembler {
       }
     }
     flush();
-    for (const { section } of stack) closeSection(section, draft.span.end, this.source);
+    for (const { section } of stack) close(section, draft.span.end);
     part.sections = roots;
     part.tables = tables;
     part.projects = projects;
-    return part;
+    part.figures = this.figures;
+    part.sentences = sentences;
+    return { draft, part, repairs: this.repairs };
   }
 
-  private table(read: DraftTable, part: Part, project: Project | undefined): Table {
+  /** The tables and money lines of a part with every amount in its column. */
+  private settle(draft: DraftPart): ReadonlyMap<Piece, DraftTable> {
+    const drafts = new Map<Piece, DraftTable>();
+    const own: DraftTable[] = [];
+    const ranked: { piece: Piece; at: number; rank: number }[] = [];
+    const rank = (table: DraftTable) => (SETTLE_ORDER.indexOf(table.kind?.id ?? '') + 100) % 100;
+    draft.pieces.forEach((piece, i) => {
+      const { block } = piece;
+      if (block.type !== 'table' && block.type !== 'project') return;
+      const read = block.type === 'table' ? block.table : block.project.table;
+      const unit = draft.units[i];
+      const known = this.remembers ? this.settled.get(piece) : undefined;
+      if (known && known.unit === unit && (known.facts === '' || block.type === 'project')) {
+        drafts.set(piece, known.table);
+        if (block.type === 'table') own.push(known.table);
+        return;
+      }
+      const table = unit === read.meta.unit ? read : { ...read, meta: { ...read.meta, unit } };
+      if (block.type === 'table' && isOpen(table)) {
+        ranked.push({ piece, at: own.length, rank: rank(table) });
+      } else if (this.remembers) this.settled.set(piece, { unit, facts: '', table });
+      drafts.set(piece, table);
+      if (block.type === 'table') own.push(table);
+    });
+    if (ranked.length === 0) return drafts;
+    const known = projectFacts(draft);
+    for (const { piece, at } of ranked.sort((a, b) => a.rank - b.rank || a.at - b.at)) {
+      const read = own[at];
+      const facts = factsFor(read.kind?.id ?? '', own, known);
+      const table = this.settleTable(piece, read, facts);
+      own[at] = table;
+      drafts.set(piece, table);
+    }
+    return drafts;
+  }
+
+  /** A table settled by what others tell of it: as before, where they tell the same. */
+  private settleTable(piece: Piece, read: DraftTable, facts: Facts): DraftTable {
+    if (!this.remembers) {
+      settle(read, facts);
+      return read;
+    }
+    const { unit } = read.meta;
+    const key = `facts ${factsKey(facts, read)}`;
+    const known = this.settled.get(piece);
+    if (known && known.unit === unit && known.facts === key) return known.table;
+    const table = copyDraft(read);
+    settle(table, facts);
+    this.settled.set(piece, { unit, facts: key, table });
+    return table;
+  }
+
+  private madeTable(piece: Piece, draft: DraftTable, part: Part): Table {
+    const known = this.tables.get(piece);
+    if (known && known.draft === draft) return this.again(known, part);
+    const made = this.collected(draft, () => this.table(draft, part, undefined, piece.place));
+    if (this.remembers) this.tables.set(piece, made);
+    return made.thing;
+  }
+
+  private again(made: Made<Mutable<Table>>, part: Part): Table {
+    made.thing.part = part;
+    for (const figure of made.figures) this.figures.push(figure);
+    this.repairs.addAll(made.repairs);
+    return made.thing;
+  }
+
+  private madeProject(piece: Piece, project: DraftProject, draft: DraftTable, part: Part): Project {
+    const known = this.projects.get(piece);
+    if (known && known.draft === draft) {
+      (known.thing.table as Mutable<Table>).part = part;
+      for (const figure of known.figures) this.figures.push(figure);
+      this.repairs.addAll(known.repairs);
+      return known.thing;
+    }
+    const made = this.collected(draft, () => this.project(project, draft, part, piece.place));
+    if (this.remembers) this.projects.set(piece, made);
+    return made.thing;
+  }
+
+  /** Makes something, and tells which figures and repairs were made with it. */
+  private collected<T>(draft: DraftTable, make: () => T): Made<T> {
+    this.count.tables++;
+    const { figures, repairs } = this;
+    this.figures = [];
+    this.repairs = new Repairs();
+    const thing = make();
+    const made = { draft, thing, figures: this.figures, repairs: this.repairs };
+    for (const figure of made.figures) figures.push(figure);
+    repairs.addAll(made.repairs);
+    this.figures = figures;
+    this.repairs = repairs;
+    return made;
+  }
+
+  private table(read: DraftTable, part: Part, project: Project | undefined, place: Place): Mutable<Table> {
     const draft = turn(read);
     const entries: Entry[] = [];
     const unit: MoneyUnit = draft.meta.unit ?? '万元';
     const table: Mutable<Table> = {
-      index: this.tables.length,
+      index: 0,
       kind: draft.kind,
       title: draft.title,
-      titleSpan: draft.titleSpan,
+      titleSpan: draft.titleSpan && place.span(draft.titleSpan),
       layout: draft.layout,
       unit,
       columns: draft.columns.filter((_, c) => draft.printed?.has(c) ?? true),
       entries,
-      note: draft.note,
-      span: draft.span,
+      note: draft.note && place.cell(draft.note),
+      span: place.span(draft.span),
       part,
       project,
     };
-    this.tables.push(table);
     const made = new Map<DraftRow, Mutable<Entry>>();
     const filled = new Set(
       draft.rows.flatMap((row) => [...row.cells].flatMap(([c, cell]) => (cell.text === '' ? [] : [c]))),
     );
     for (const row of draft.rows) {
-      const entry = this.entry(row, table, entries.length, draft, filled);
-      entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length, draft, filled));
+      const entry = this.entry(row, table, entries.length, draft, filled, place);
+      entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length, draft, filled, place));
       made.set(row, entry);
       entries.push(entry);
     }
     for (const [row, entry] of made) entry.parent = row.parent ? made.get(row.parent) : undefined;
-    for (const repair of draft.repairs) this.repair(repair.kind, repair.span);
+    for (const repair of draft.repairs) this.repairs.add(repair.kind, place.span(repair.span));
     return table;
   }
 
@@ -190,6 +359,7 @@ class Assembler {
     index: number,
     draft: DraftTable,
     filled: ReadonlySet<number>,
+    place: Place,
   ): Mutable<Entry> {
     const figures: Figure[] = [];
     const entry: Mutable<Entry> = {
@@ -199,40 +369,47 @@ class Assembler {
       side: row.side,
       code: row.code,
       label: fold(row.label),
-      labelSpans: row.labelSpans,
+      labelSpans: place.spans(row.labelSpans),
       role: row.role,
       parent: undefined,
       figures,
       repeats: [],
-      texts: row.texts,
-      span: row.span,
+      texts: place === FIXED ? row.texts : new Map([...row.texts].map(([id, cell]) => [id, place.cell(cell)])),
+      span: place.span(row.span),
     };
     const code = row.texts.get('code');
-    if (code && (code.spans.length > 1 || /\s/.test(code.text))) this.repair('split-codes', code.spans[0]);
+    if (code && (code.spans.length > 1 || /\s/.test(code.text)))
+      this.repairs.add('split-codes', place.span(code.spans[0]));
     draft.columns.forEach((column, c) => {
       if (column.side !== row.side || !isNumeric(column) || !(draft.printed?.has(c) ?? true)) return;
       const cell = row.cells.get(c);
       // A cell lost with its column (on one page) may have held something, unless the column is empty everywhere else.
-      if (!cell && !isOpen(row, table) && filled.has(c)) return;
-      figures.push(
-        this.figure(cell ?? { text: '', spans: [] }, column, entry, table, row.assumed, draft.openColumns.has(c)),
-      );
+      if (!cell && !mayHaveBlanks(row, table) && filled.has(c)) return;
+      figures.push(this.figure(cell ?? EMPTY, column, entry, table, row.assumed, draft.openColumns.has(c), place));
     });
-    if (row.loose.length > 0) this.repair('unread', row.loose[0].spans[0]);
+    if (row.loose.length > 0) this.repairs.add('unread', place.span(row.loose[0].spans[0]));
     return entry;
   }
 
-  private figure(cell: DraftCell, column: Column, entry: Entry, table: Table, assumed: boolean, open: boolean): Figure {
+  private figure(
+    cell: DraftCell,
+    column: Column,
+    entry: Entry,
+    table: Table,
+    assumed: boolean,
+    open: boolean,
+    place: Place,
+  ): Figure {
     const unit = column.kind === 'money' ? table.unit : '元';
     const amount = cell.text === '' ? undefined : parseAmount(cell.text, unit);
     if (cell.text !== '' && amount && (cell.spans.length > 1 || /\d\s+[\d.]/.test(cell.text)))
-      this.repair('split-figures', cell.spans[0]);
+      this.repairs.add('split-figures', place.span(cell.spans[0]));
     const figure: Figure = {
-      id: this.figures.length,
+      id: this.ids++,
       kind: column.kind === 'count' ? 'count' : column.kind === 'percent' ? 'percent' : 'money',
       value: amount?.value,
       text: amount ? cell.text : '',
-      spans: cell.spans,
+      spans: place.spans(cell.spans),
       unit,
       decimals: amount?.decimals ?? 0,
       assumed: assumed && amount !== undefined,
@@ -244,31 +421,38 @@ class Assembler {
     return figure;
   }
 
-  private project(draft: DraftProject, part: Part): Project {
+  private project(draft: DraftProject, table: DraftTable, part: Part, place: Place): Mutable<Project> {
     const project: Mutable<Project> = {
       number: draft.number,
       name: draft.name,
-      titleSpan: draft.title.span,
-      span: draft.span,
-      code: draft.code,
+      titleSpan: place.span(draft.title.span),
+      span: place.span(draft.span),
+      code: draft.code && place.cell(draft.code),
       table: undefined as unknown as Table,
       indicators: [],
       plan: [],
       planMonths: draft.planMonths,
-      formName: draft.formName,
+      formName: draft.formName && place.cell(draft.formName),
       unit: `${draft.meta.code ?? ''}${draft.meta.name ?? ''}`,
       cellsKnown: draft.cellsKnown,
     };
-    project.table = this.table(draft.table, part, project);
-    project.indicators = draft.indicators.map((indicator): Indicator => ({ ...indicator, project }));
+    project.table = this.table(table, part, project, place);
+    project.indicators = draft.indicators.map((indicator): Indicator => ({
+      ...indicator,
+      name: place.cell(indicator.name),
+      description: indicator.description && place.cell(indicator.description),
+      value: indicator.value && place.cell(indicator.value),
+      basis: indicator.basis && place.cell(indicator.basis),
+      project,
+    }));
     project.plan = draft.plan.map((cell): Figure => {
       const amount = parseAmount(cell.text, '元');
       const figure: Figure = {
-        id: this.figures.length,
+        id: this.ids++,
         kind: 'percent',
         value: amount?.value,
         text: cell.text,
-        spans: cell.spans,
+        spans: place.spans(cell.spans),
         unit: '元',
         decimals: amount?.decimals ?? 0,
         assumed: false,
@@ -283,57 +467,160 @@ class Assembler {
   }
 
   /** The text between two headings, tables or forms; `titles` are those of its sections, the innermost first. */
-  private passage(drafts: readonly DraftSentence[], part: Part, titles: readonly string[]): void {
-    if (drafts.length === 0) return;
-    const reader = new PassageReader({ titles, year: part.year, name: fold(part.name) });
-    this.passages++;
-    for (const draft of drafts) {
-      const amounts = amountsIn(draft.text);
-      if (amounts.length === 0) continue;
-      const sentence: Mutable<Sentence> = {
-        text: draft.text,
-        span: draft.span,
-        part,
-        at: draft.at,
-        passage: this.passages,
-        statements: [],
-      };
-      this.sentences.push(sentence);
-      const stated: StatedAmount[] = [];
-      for (const amount of amounts) {
-        const value = parseAmount(amount.text.replace(/\.$/, ''), amount.unit);
-        if (!value) continue;
-        const figure: Figure = {
-          id: this.figures.length,
-          kind: 'money',
-          value: value.value,
-          text: amount.text,
-          spans: runs(draft.at, amount.start, amount.end),
-          unit: amount.unit,
-          decimals: value.decimals,
-          assumed: false,
-          columnOpen: false,
-          sentence,
-        };
-        this.figures.push(figure);
-        stated.push({ figure, start: amount.start, end: amount.end + amount.unit.length });
-      }
-      sentence.statements = reader.read(draft.text, stated);
+  private passage(pieces: readonly Piece[], part: Part, titles: readonly string[]): readonly Mutable<Sentence>[] {
+    const [first] = pieces;
+    const { year } = part;
+    const name = fold(part.name);
+    const known = this.remembers ? this.passages.get(first) : undefined;
+    if (known && known.year === year && known.name === name && areSame(known.titles, titles)) {
+      if (areSame(known.pieces, pieces)) return known.sentences;
     }
+    this.count.passages++;
+    const lines = pieces.flatMap(({ block, source, place }) =>
+      block.type === 'line' ? [{ row: block.row, source, at: place.at }] : [],
+    );
+    const reader = new PassageReader({ titles, year, name });
+    const sentences = joinLines(lines).flatMap((draft) => this.sentence(draft, part, reader, first.place) ?? []);
+    if (this.remembers) this.passages.set(first, { pieces, titles, year, name, sentences });
+    return sentences;
   }
 
-  private repair(kind: Repair['kind'], span: Span): void {
-    const known = this.repairs.get(kind);
-    if (known) known.count++;
-    else this.repairs.set(kind, { count: 1, span });
+  private sentence(
+    draft: DraftSentence,
+    part: Part,
+    reader: PassageReader,
+    place: Place,
+  ): Mutable<Sentence> | undefined {
+    const amounts = amountsIn(draft.text);
+    if (amounts.length === 0) return undefined;
+    const figures: Figure[] = [];
+    const sentence: Mutable<Sentence> = {
+      text: draft.text,
+      span: place.hold(draft.span),
+      part,
+      at: draft.at,
+      passage: 0,
+      statements: [],
+      figures,
+    };
+    if (place !== FIXED) Object.defineProperty(sentence, 'at', movingOffsets(draft.at, place));
+    const stated: StatedAmount[] = [];
+    for (const amount of amounts) {
+      const value = parseAmount(amount.text.replace(/\.$/, ''), amount.unit);
+      if (!value) continue;
+      const figure: Figure = {
+        id: this.ids++,
+        kind: 'money',
+        value: value.value,
+        text: amount.text,
+        spans: runs(draft.at, amount.start, amount.end).map((span) => place.hold(span)),
+        unit: amount.unit,
+        decimals: value.decimals,
+        assumed: false,
+        columnOpen: false,
+        sentence,
+      };
+      figures.push(figure);
+      stated.push({ figure, start: amount.start, end: amount.end + amount.unit.length });
+    }
+    sentence.statements = reader.read(draft.text, stated);
+    return sentence;
   }
+}
+
+const EMPTY: DraftCell = { text: '', spans: [] };
+
+/** A document of its parts; all its figures and sentences are put in one list when they are asked for. */
+function documentOf(parts: readonly Part[], tables: readonly Table[], repairs: readonly Repair[]): Disclosure {
+  let figures: readonly Figure[] | undefined;
+  let sentences: readonly Sentence[] | undefined;
+  return {
+    parts,
+    tables,
+    get figures() {
+      return (figures ??= parts.flatMap((part) => part.figures ?? []));
+    },
+    get sentences() {
+      return (sentences ??= parts.flatMap((part) => part.sentences ?? []));
+    },
+    repairs,
+    year: parts.find((part) => part.year !== undefined)?.year,
+    recognised: tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2),
+  };
+}
+
+/** What was mended, by kind: how often, and where first. */
+class Repairs {
+  private readonly known = new Map<Repair['kind'], { count: number; readonly span: Span }>();
+
+  add(kind: Repair['kind'], span: Span, count = 1): void {
+    const known = this.known.get(kind);
+    if (known) known.count += count;
+    else this.known.set(kind, { count, span });
+  }
+
+  addAll(other: Repairs): void {
+    for (const [kind, { count, span }] of other.known) this.add(kind, span, count);
+  }
+
+  list(): readonly Repair[] {
+    return [...this.known].map(([kind, { count, span }]) => ({ kind, count, span }));
+  }
+}
+
+/** Offsets that move with a place, as a property. */
+function movingOffsets(at: readonly number[], place: Place): PropertyDescriptor {
+  let shown = at;
+  let where = place.at;
+  return {
+    enumerable: true,
+    get: () => {
+      if (place.at !== where) {
+        const by = place.at - where;
+        shown = shown.map((offset) => offset + by);
+        where = place.at;
+      }
+      return shown;
+    },
+  };
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
+/** Whether a part would be put together of the same blocks in the same way. */
+function isSameDraft(a: DraftPart, b: DraftPart): boolean {
+  return (
+    a.kind === b.kind &&
+    a.code === b.code &&
+    a.name === b.name &&
+    a.year === b.year &&
+    areSame(a.pieces, b.pieces) &&
+    areSame(a.units, b.units)
+  );
+}
+
+/** Whether a table's columns may depend on what other tables tell. */
+function isOpen(table: DraftTable): boolean {
+  return table.layout === 'aligned' || table.rows.some((row) => row.loose.length > 0);
+}
+
+/** What facts tell of a table, for comparing. */
+function factsKey(facts: Facts, table: DraftTable): string {
+  const rows = table.rows.map((row) => {
+    if (row.loose.length === 0) return '';
+    const { absent, likely } = facts.ofRow(row);
+    return `${[...absent].join()}/${[...likely].join()}`;
+  });
+  return `${[...facts.absent].join()} ${[...facts.totals].join()} ${rows.join(';')}`;
 }
 
 /** Which of the part's projects were carried over (their code bears a year before the budget's), and which have fiscal money only. */
 function projectFacts(draft: DraftPart): ProjectFacts {
   const carried = new Map<string, boolean>();
   const fiscal = new Map<string, boolean>();
-  for (const block of draft.blocks) {
+  for (const { block } of draft.pieces) {
     if (block.type !== 'project') continue;
     const name = fold(block.project.name);
     const year = 2000 + Number(block.project.code?.text.slice(6, 8) ?? NaN);
@@ -348,15 +635,15 @@ function projectFacts(draft: DraftPart): ProjectFacts {
 }
 
 /** Rows whose empty cells the layout dropped have blanks in every open column. */
-function isOpen(row: DraftRow, table: Table): boolean {
+function mayHaveBlanks(row: DraftRow, table: Table): boolean {
   return row.allowed.length > 0 || table.layout === 'collapsed';
 }
 
-function closeSection(section: Mutable<Section> | undefined, before: number, source: string): void {
-  if (!section) return;
+/** The span of a section that ends before an offset of the text. */
+function closed({ span: { start }, headingSpan }: Section, before: number, text: string): Span {
   let end = before;
-  while (end > section.headingSpan.end && /\s/.test(source[end - 1])) end--;
-  section.span = { start: section.span.start, end: Math.max(end, section.headingSpan.end) };
+  while (end > headingSpan.end && /\s/.test(text[end - 1])) end--;
+  return { start, end: Math.max(end, headingSpan.end) };
 }
 
 /** The source spans of folded characters [start, end): one per run of adjoining offsets. */

@@ -80,3 +80,19 @@ export function newRow(span: Span, side = 0): DraftRow {
     repeats: [],
   };
 }
+
+/** A copy of a table whose rows can be settled without changing those it was copied from. */
+export function copyDraft(table: DraftTable): DraftTable {
+  const copies = new Map<DraftRow, DraftRow>();
+  const copy = (row: DraftRow): DraftRow => {
+    const known = copies.get(row);
+    if (known) return known;
+    const made: DraftRow = { ...row, cells: new Map(row.cells), repeats: [] };
+    copies.set(row, made);
+    for (const repeat of row.repeats) made.repeats.push(copy(repeat));
+    return made;
+  };
+  const rows = table.rows.map(copy);
+  for (const row of copies.values()) row.parent = row.parent && (copies.get(row.parent) ?? row.parent);
+  return { ...table, rows, openColumns: new Set(table.openColumns), repairs: [...table.repairs] };
+}

@@ -15,7 +15,7 @@ export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
  * Money is an integer in 分 (0.01 元); counts (数量) and percentages are integers in hundredths.
  */
 export interface Figure {
-  /** Position of this figure in `Disclosure.figures`. */
+  /** Its own among the figures of a document; in a text read once, its position in `Disclosure.figures`. */
   readonly id: number;
   readonly kind: 'money' | 'count' | 'percent';
   /** 分 (money) or hundredths (count, percent); `undefined` for an empty cell. */
@@ -126,6 +126,9 @@ export interface Part {
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
   readonly projects: readonly Project[];
+  /** Its figures and sentences in reading order; left out in documents that are put together by hand. */
+  readonly figures?: readonly Figure[];
+  readonly sentences?: readonly Sentence[];
 }
 
 /** A heading of the explanatory text and what stands under it. */
@@ -187,10 +190,12 @@ export interface Sentence {
   readonly part: Part;
   /** Source offset of each character of `text`. */
   readonly at: readonly number[];
-  /** Running number of the stretch of text between two headings, tables or forms it stands in. */
+  /** Running number, within the part, of the stretch of text between two headings, tables or forms it stands in. */
   readonly passage: number;
   /** What its amounts are of: one statement per amount, and those that say that nothing changed; in text order. */
   readonly statements: readonly Statement[];
+  /** Its amounts in text order; left out in documents that are put together by hand. */
+  readonly figures?: readonly Figure[];
 }
 
 /** Something the extraction broke and the reading mended: said once, as information. */

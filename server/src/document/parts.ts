@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import type { Block } from './blocks';
 import type { Meta } from './draft';
 import type { MoneyUnit, Part } from './model';
+import type { Piece } from './piece';
 
 /** A part while it is being put together. */
 export interface DraftPart {
@@ -10,8 +10,11 @@ export interface DraftPart {
   code: string;
   name: string;
   year: number | undefined;
+  /** As it stands in the text now. */
   span: Span;
-  readonly blocks: Block[];
+  readonly pieces: Piece[];
+  /** For each piece that is a table or form, the unit of its amounts: its own, or the one said above it. */
+  readonly units: (MoneyUnit | undefined)[];
 }
 
 /** Kinds of which a part has one each. */
@@ -21,18 +24,20 @@ const ONCE = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB', 'SG']);
  * Cuts the blocks into the department and its units. A new part begins where a table bears another code of a department
  * or unit, calls itself 单位预算 after 部门预算, or comes a second time; headings directly before it go with it.
  */
-export function splitParts(blocks: readonly Block[]): DraftPart[] {
+export function splitParts(pieces: readonly Piece[]): DraftPart[] {
   const parts: DraftPart[] = [];
   let current: DraftPart | undefined;
   let seen = new Set<string>();
-  const open = (block: Block) => {
-    current = { kind: 'department', code: '', name: '', year: undefined, span: block.span, blocks: [] };
+  const open = (piece: Piece) => {
+    const span = spanOf(piece);
+    current = { kind: 'department', code: '', name: '', year: undefined, span, pieces: [], units: [] };
     parts.push(current);
     seen = new Set();
   };
   let unit: MoneyUnit | undefined;
-  for (const block of blocks) {
-    if (!current) open(block);
+  for (const piece of pieces) {
+    const { block } = piece;
+    if (!current) open(piece);
     let part = current as DraftPart;
     const table = block.type === 'table' ? block.table : undefined;
     const meta =
@@ -40,16 +45,17 @@ export function splitParts(blocks: readonly Block[]): DraftPart[] {
     const kind = table?.kind?.id ?? '';
     // A unit said once, above the first table, goes for those that print none.
     if (block.type === 'meta') unit = block.meta.unit ?? unit;
-    if (meta && block.type !== 'meta') meta.unit ??= unit;
     if (table && ONCE.has(kind)) {
       if (isOther(part, meta ?? {}, table.title, seen, kind)) {
-        const carried = takeHeadings(part.blocks);
-        const last = part.blocks[part.blocks.length - 1];
+        const carried = takeHeadings(part.pieces);
+        part.units.length = part.pieces.length;
+        const last = part.pieces[part.pieces.length - 1];
         if (carried.length > 0 && last)
-          part.span = { start: part.span.start, end: Math.min(part.span.end, carried[0].span.start) };
-        open(carried[0] ?? block);
+          part.span = { start: part.span.start, end: Math.min(part.span.end, spanOf(carried[0]).start) };
+        open(carried[0] ?? piece);
         part = current as DraftPart;
-        part.blocks.push(...carried);
+        part.pieces.push(...carried);
+        part.units.length = part.pieces.length;
       }
       seen.add(kind);
       part.kind = isUnit(meta ?? {}, table.title) ? 'unit' : part.kind;
@@ -63,11 +69,16 @@ export function splitParts(blocks: readonly Block[]): DraftPart[] {
       part.code ||= meta.code ?? '';
     }
     if (meta?.year) part.year ??= meta.year;
-    part.blocks.push(block);
-    part.span = { start: part.span.start, end: Math.max(part.span.end, block.span.end) };
+    part.pieces.push(piece);
+    part.units.push(block.type === 'table' || block.type === 'project' ? (meta?.unit ?? unit) : undefined);
+    part.span = { start: part.span.start, end: Math.max(part.span.end, spanOf(piece).end) };
   }
-  for (const part of parts) part.year ??= yearInText(part.blocks);
+  for (const part of parts) part.year ??= yearInText(part.pieces);
   return parts;
+}
+
+function spanOf({ place, block: { span } }: Piece): Span {
+  return place.at === 0 ? span : { start: span.start + place.at, end: span.end + place.at };
 }
 
 function isUnit(meta: Meta, title: string): boolean {
@@ -83,27 +94,39 @@ function isOther(part: DraftPart, meta: Meta, title: string, seen: ReadonlySet<s
 }
 
 /** Takes the headings (and the lines between them) that stand directly before the table off the end of a part. */
-function takeHeadings(blocks: Block[]): Block[] {
-  let from = blocks.length;
-  for (let i = blocks.length - 1; i >= 0 && blocks.length - i <= 4; i--) {
-    const block = blocks[i];
+function takeHeadings(pieces: Piece[]): Piece[] {
+  let from = pieces.length;
+  for (let i = pieces.length - 1; i >= 0 && pieces.length - i <= 4; i--) {
+    const { block } = pieces[i];
     if (block.type === 'heading' && /单位预算|收支预算|所属单位/.test(block.heading.title)) from = i;
     else if (block.type !== 'line' && block.type !== 'heading' && block.type !== 'meta') break;
   }
-  return blocks.splice(from);
+  return pieces.splice(from);
 }
 
 /** The budget year where no table prints it: the first `20YY年…预算` of a line. */
-function yearInText(blocks: readonly Block[]): number | undefined {
-  for (const block of blocks) {
-    const text =
-      block.type === 'line'
-        ? block.row.cells.map((cell) => cell.text).join('')
-        : block.type === 'table'
-          ? block.table.title
-          : '';
-    const match = /(20\d\d)年.{0,4}(部门|单位)?.{0,4}预算/.exec(fold(text.slice(0, 200)));
-    if (match) return Number(match[1]);
+function yearInText(pieces: readonly Piece[]): number | undefined {
+  for (const piece of pieces) {
+    const year = yearIn(piece);
+    if (year !== undefined) return year;
   }
   return undefined;
+}
+
+const years = new WeakMap<Piece, number | typeof NO_YEAR>();
+const NO_YEAR = -1;
+
+function yearIn(piece: Piece): number | undefined {
+  const known = years.get(piece);
+  if (known !== undefined) return known === NO_YEAR ? undefined : known;
+  const { block } = piece;
+  const text =
+    block.type === 'line'
+      ? block.row.cells.map((cell) => cell.text).join('')
+      : block.type === 'table'
+        ? block.table.title
+        : '';
+  const match = /(20\d\d)年.{0,4}(部门|单位)?.{0,4}预算/.exec(fold(text.slice(0, 200)));
+  years.set(piece, match ? Number(match[1]) : NO_YEAR);
+  return match ? Number(match[1]) : undefined;
 }

@@ -1,9 +1,9 @@
 import { readLayout } from '../layout/read';
 import { assemble } from './assemble';
-import { readBlocks } from './blocks';
+import { readPieces } from './blocks';
 import type { Disclosure } from './model';
 
 /** Reads any text as a budget disclosure. What is none of it is left alone; nothing is thrown on any text. */
 export function readDocument(text: string): Disclosure {
-  return assemble(text, readBlocks(text, readLayout(text)));
+  return assemble(text, readPieces(text, readLayout(text)));
 }

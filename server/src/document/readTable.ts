@@ -1,3 +1,4 @@
+import { placeCertain } from '../align/settle';
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
@@ -53,6 +54,7 @@ export function readTable(text: string, rows: readonly Row[], i: number, title: 
   const next = isGrid(rows, from) ? readGridRows(text, table, rows, from) : readPlainRows(text, table, rows, from);
   pairRepeats(table);
   assignRoles(table);
+  placeCertain(table);
   const last = rows[Math.max(next - 1, i)];
   table.span = { start: table.span.start, end: Math.max(table.span.end, rowSpan(last).end) };
   return { table, next };

@@ -20,20 +20,28 @@ export interface TextAmount {
   readonly end: number;
 }
 
+/** A line of running text: `source[0]` stands at the offset `at` of the whole text. */
+export interface TextLine {
+  readonly row: Row;
+  readonly source: string;
+  readonly at: number;
+}
+
 /** Joins lines of running text to paragraphs: a line goes on in the next until one ends with a full stop. */
-export function joinLines(source: string, rows: readonly Row[]): DraftSentence[] {
+export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
   const sentences: DraftSentence[] = [];
-  let open: Row[] = [];
+  let open: TextLine[] = [];
   let length = 0;
   const flush = () => {
-    const sentence = paragraph(source, open);
+    const sentence = paragraph(open);
     if (sentence) sentences.push(sentence);
     open = [];
     length = 0;
   };
-  for (const row of rows) {
+  for (const line of lines) {
+    const { row } = line;
     if (row.blanksBefore > 1) flush();
-    open.push(row);
+    open.push(line);
     const text = row.cells[row.cells.length - 1].text;
     length += text.length;
     if (/[。;；:：!！?？]$/.test(text) || length > 4000 || row.cells.length > 1) flush();
@@ -43,16 +51,16 @@ export function joinLines(source: string, rows: readonly Row[]): DraftSentence[]
 }
 
 /** The rows as one folded text; `undefined` where no amount can be in it, which spares most of a document. */
-function paragraph(source: string, rows: readonly Row[]): DraftSentence | undefined {
-  if (!rows.some((row) => row.cells.some((cell) => cell.text.includes('元')))) return undefined;
+function paragraph(lines: readonly TextLine[]): DraftSentence | undefined {
+  if (!lines.some(({ row }) => row.cells.some((cell) => cell.text.includes('元')))) return undefined;
   let text = '';
   const at: number[] = [];
-  for (const row of rows) {
+  for (const { row, source, at: shift } of lines) {
     for (const cell of row.cells) {
       for (const span of cell.spans) {
         const folded = foldRange(source, span.start, span.end);
         text += folded.text;
-        for (const offset of folded.at) at.push(offset);
+        for (const offset of folded.at) at.push(offset + shift);
       }
     }
   }
