@@ -77,7 +77,7 @@ export function measure(name: string, text: string, seed: number, every = 1): Me
       ofKind[what] += count;
     };
     add('printed');
-    const covered = isCovered(before.network, figure.id);
+    const covered = isCovered(before.network, figure);
     if (covered) add('covered');
     const mutation = mutate(text, figure, randomFrom(hashOf(`${seed} ${figure.spans[0]?.start} ${figure.text}`)));
     if (!mutation) continue;

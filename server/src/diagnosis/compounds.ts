@@ -1,4 +1,5 @@
 import type { Relation } from '../network/model';
+import { relationsOf } from '../network/network';
 import type { Candidate, Cause, CompoundKind, Edit } from './model';
 import { forCandidates } from './candidates';
 import { forCopiedRows } from './copiedRows';
@@ -164,7 +165,7 @@ function supportOf(ledger: Ledger, edits: readonly Edit[]): number | undefined {
   let supported = 0;
   for (const { figure, value } of edits) {
     if (figure.value !== undefined) continue;
-    for (const relation of ledger.network.byFigure[figure.id] ?? []) {
+    for (const relation of relationsOf(ledger.network, figure)) {
       // A row that holds tells that no single one of its amounts is wrong.
       if (
         relation.state === 'holds' &&

@@ -1,5 +1,6 @@
 import type { Figure } from '../document/model';
 import type { Network, Relation } from '../network/model';
+import { relationsOf } from '../network/network';
 import { evaluate } from '../network/state';
 import type { Cause, Edit } from './model';
 
@@ -51,7 +52,7 @@ function holds(network: Network, cause: Cause, given: ReadonlyMap<number, number
   const own = new Map(edits.map(({ figure, value }) => [figure.id, value]));
   const isOthers = ({ id }: Figure): boolean => given.has(id) && !own.has(id);
   return edits.every(({ figure }) =>
-    (network.byFigure[figure.id] ?? []).every((relation) => {
+    relationsOf(network, figure).every((relation) => {
       if (relation.state === 'fails' || relation.state === 'missingTotal') return true;
       const shared = isOthers(relation.total) || relation.terms.some((term) => isOthers(term.figure));
       return !fails(relation, shared ? all : own);

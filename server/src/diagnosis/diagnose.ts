@@ -1,11 +1,11 @@
 import type { Figure } from '../document/model';
 import type { Network, Relation } from '../network/model';
+import { failingOf } from '../network/network';
 import type { Cause } from './model';
 import { componentsOf } from './components';
 import { solveCompounds } from './compounds';
 import { cover } from './cover';
 import { dependable } from './dependable';
-import { incidenceOf } from './incidence';
 import { Ledger } from './ledger';
 import { MissingRows } from './missingRows';
 import { figuresOf, Likelihood } from './score';
@@ -13,18 +13,18 @@ import { solve } from './solve';
 import { solveTableUnits } from './tableUnits';
 
 /**
- * Which figures are wrong, `figures` being all that are printed (those of the network when left out): the root causes of
+ * Which figures are wrong, `lots` being all that are printed (those of the network when left out): the root causes of
  * all failing relations, each with the edits that mend it. Every failing relation belongs to exactly one cause; what
  * nothing explains is a cause without candidates. Linear in the network where nothing fails, bounded by component where
  * something does.
  */
-export function diagnose(network: Network, figures?: readonly Figure[]): readonly Cause[] {
-  const failing = network.relations.filter(({ state }) => state === 'fails' || state === 'missingTotal');
+export function diagnose(network: Network, ...lots: readonly (readonly Figure[])[]): readonly Cause[] {
+  const failing = failingOf(network);
   if (failing.length === 0) return [];
-  const ledger = new Ledger(network, incidenceOf(network));
-  const all = figures ?? figuresOf(network);
+  const ledger = new Ledger(network);
+  const all = lots.length > 0 ? lots : [figuresOf(network)];
   const likelihood = new Likelihood(network, all);
-  const missingRows = new MissingRows(all);
+  const missingRows = new MissingRows(...all);
   const causes: Cause[] = [...solveTableUnits(ledger, failing)];
   const left = causes.length === 0 ? failing : failing.filter((relation) => ledger.fails(relation));
   for (const component of componentsOf(ledger, left, true)) {
@@ -48,7 +48,7 @@ export function diagnose(network: Network, figures?: readonly Figure[]): readonl
 function unexplained(relations: readonly Relation[]): Cause {
   const addends = new Set(relations.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const height = ({ total }: Relation): number => (addends.has(total) ? 0 : 1e16) + Math.abs(total.value ?? 0);
-  const sorted = [...relations].sort((a, b) => height(b) - height(a) || a.id - b.id);
+  const sorted = [...relations].sort((a, b) => height(b) - height(a));
   return { relations: sorted, candidates: [], preferred: false };
 }
 

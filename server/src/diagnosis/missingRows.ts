@@ -1,6 +1,7 @@
 import { printedParts } from '../catalogue/kind';
 import type { Entry, Figure } from '../document/model';
 import type { Relation } from '../network/model';
+import { relationsOf } from '../network/network';
 import { RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
 import type { Candidate, Cause, MissingRow } from './model';
 import type { Ledger } from './ledger';
@@ -16,8 +17,12 @@ const PARENTS = 40;
 export class MissingRows {
   private known: RowTwins | undefined;
 
-  /** @param figures all that are printed in the document */
-  constructor(private readonly figures: readonly Figure[]) {}
+  private readonly lots: readonly (readonly Figure[])[];
+
+  /** @param lots all that are printed in the document */
+  constructor(...lots: readonly (readonly Figure[])[]) {
+    this.lots = lots;
+  }
 
   /** Rows that another table tells of. */
   solve(ledger: Ledger, component: readonly Relation[]): readonly Cause[] {
@@ -59,7 +64,7 @@ export class MissingRows {
   }
 
   private get twins(): RowTwins {
-    return (this.known ??= new RowTwins(this.figures));
+    return (this.known ??= new RowTwins(...this.lots));
   }
 
   /** The rows that would fill the gap: a row of the gap's total, alike in every column where it is the same form's. */
@@ -94,11 +99,12 @@ function shortfalls(ledger: Ledger, component: readonly Relation[]): ReadonlyMap
 /** What the rows below a total lack in each column; all of the total where none of them prints anything there. */
 function amountsLacking(ledger: Ledger, parent: Entry, relations: readonly Relation[]): ReadonlyMap<string, number> {
   const amounts = new Map<string, number>();
-  for (const { column, id, value } of parent.figures) {
+  for (const figure of parent.figures) {
+    const { column, value } = figure;
     if (!column || value === undefined) continue;
-    const failing = relations.find((relation) => relation.total.id === id);
-    const bindsNothing = (ledger.network.byFigure[id] ?? []).some(
-      (relation) => relation.total.id === id && relation.state === 'unbound' && isDownFrom(parent, relation),
+    const failing = relations.find((relation) => relation.total === figure);
+    const bindsNothing = relationsOf(ledger.network, figure).some(
+      (relation) => relation.total === figure && relation.state === 'unbound' && isDownFrom(parent, relation),
     );
     if (failing) amounts.set(column.id, ledger.residual(failing));
     else if (bindsNothing && value !== 0) amounts.set(column.id, value);

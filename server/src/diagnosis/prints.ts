@@ -1,4 +1,5 @@
 import type { Figure } from '../document/model';
+import { inTextOrder } from '../network/figures';
 import type { Relation } from '../network/model';
 import type { CompoundEdit } from './compounds';
 import type { Ledger } from './ledger';
@@ -38,5 +39,5 @@ function printsOf(ledger: Ledger, figure: Figure): readonly Figure[] {
       for (const other of [relation.total, term.figure]) if (other.value !== undefined) prints.add(other);
     });
   }
-  return [...prints].sort((a, b) => a.id - b.id);
+  return [...prints].sort(inTextOrder);
 }

@@ -2,8 +2,10 @@ import type { Strength } from '../catalogue/kind';
 import type { Figure } from '../document/model';
 import type { Network, Relation } from '../network/model';
 import { showAmount, unitInFen } from '../network/amount';
+import { relationsOf } from '../network/network';
 import type { Edit } from './model';
 import { failsWith, type Ledger } from './ledger';
+import { printedValues } from './printedValues';
 import { ProjectVotes } from './projectVotes';
 import { isDoubling, slipBetween, type Slip } from './slips';
 import { TwinProjects } from './twinProjects';
@@ -60,12 +62,12 @@ export function effectOf(ledger: Ledger, figure: Figure, value: number): Effect 
   const fixed: Relation[] = [];
   let broken = 0;
   let weight = 0;
-  ledger.forUses(figure, (relation, use) => {
+  ledger.forUses(figure, (relation, coefficient) => {
     const count = WEIGHT[relation.strength];
     const lacksTotal = ledger.lacksTotal(relation);
     const fills = lacksTotal && relation.total === figure;
     const before = ledger.residual(relation);
-    const after = ledger.residualWith(relation, use, figure, value);
+    const after = ledger.residualWith(relation, coefficient, figure, value);
     if (lacksTotal && !fills) return;
     const failedBefore = lacksTotal || failsWith(relation, before);
     const failsAfter = failsWith(relation, after);
@@ -87,14 +89,14 @@ const PRINTS = 8;
 /** Small bonuses that tell candidates of equal effect apart: a typist's slip, and values printed elsewhere. */
 export class Likelihood {
   private readonly votes = new ProjectVotes();
-  private prints: Map<number, Figure[]> | undefined;
+  private readonly prints = new Map<number, readonly Figure[]>();
   private ownWritings: Writings | undefined;
   private ownTwins: TwinProjects | undefined;
 
-  /** @param figures all that are printed in the document, in tables and text */
+  /** @param lots all that are printed in the document, in tables and text; what is known of a lot is kept with it */
   constructor(
     private readonly network: Network,
-    private readonly figures: readonly Figure[],
+    private readonly lots: readonly (readonly Figure[])[],
   ) {}
 
   /** The slip that explains an edit, and its bonus. Prints inside `relation`, which fails, are no witness. */
@@ -121,11 +123,11 @@ export class Likelihood {
   }
 
   private get writings(): Writings {
-    return (this.ownWritings ??= new Writings(this.figures));
+    return (this.ownWritings ??= new Writings(...this.lots));
   }
 
   private get twins(): TwinProjects {
-    return (this.ownTwins ??= new TwinProjects(this.figures));
+    return (this.ownTwins ??= new TwinProjects(...this.lots));
   }
 
   /** True where something else in the document says that `figure` is `value`. */
@@ -138,22 +140,22 @@ export class Likelihood {
   /** True where a telling value is printed elsewhere than in `figure` and the relation that fails. */
   private isWitnessed(value: number, figure: Figure, relation: Relation | undefined): boolean {
     if (!isTelling(value, unitInFen(figure.unit))) return false;
-    return (this.printsOf(value) ?? []).some(
-      (other) => other !== figure && !(relation && this.network.byFigure[other.id]?.includes(relation)),
+    return this.printsOf(value).some(
+      (other) => other !== figure && !(relation && relationsOf(this.network, other).includes(relation)),
     );
   }
 
-  private printsOf(value: number): readonly Figure[] | undefined {
-    if (!this.prints) {
-      this.prints = new Map();
-      for (const figure of this.figures) {
-        if (figure.kind !== 'money' || figure.value === undefined) continue;
-        const known = this.prints.get(figure.value);
-        if (!known) this.prints.set(figure.value, [figure]);
-        else if (known.length < PRINTS) known.push(figure);
-      }
+  /** The first prints of a value, in document order. */
+  private printsOf(value: number): readonly Figure[] {
+    const known = this.prints.get(value);
+    if (known) return known;
+    const found: Figure[] = [];
+    for (const lot of this.lots) {
+      if (found.length >= PRINTS) break;
+      for (const figure of printedValues(lot).of(value)) if (found.length < PRINTS) found.push(figure);
     }
-    return this.prints.get(value);
+    this.prints.set(value, found);
+    return found;
   }
 }
 
@@ -171,10 +173,10 @@ function significantDigits(value: number): number {
 /** The figures of a network's relations are those of its document; those nothing checks are not among them. */
 export function figuresOf(network: Network): readonly Figure[] {
   const figures: Figure[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<Figure>();
   const add = (figure: Figure): void => {
-    if (seen.has(figure.id)) return;
-    seen.add(figure.id);
+    if (seen.has(figure)) return;
+    seen.add(figure);
     figures.push(figure);
   };
   for (const { total, terms } of network.relations) {

@@ -1,4 +1,5 @@
-import type { Figure } from '../document/model';
+import type { Figure, Table } from '../document/model';
+import { memoised } from '../network/memory';
 
 /** Amounts of one column a usual number of decimals is told by, at least; and the share of them that must print it. */
 const ENOUGH = 4;
@@ -11,14 +12,14 @@ const SHARE = 0.75;
 export class Writings {
   private readonly usual = new Map<string, number>();
 
-  constructor(figures: readonly Figure[]) {
-    const counts = new Map<string, Map<number, number>>();
-    for (const figure of figures) {
-      const group = groupOf(figure);
-      if (group === undefined || figure.value === undefined || figure.kind !== 'money') continue;
-      let ofGroup = counts.get(group);
-      if (!ofGroup) counts.set(group, (ofGroup = new Map()));
-      ofGroup.set(figure.decimals, (ofGroup.get(figure.decimals) ?? 0) + 1);
+  constructor(...lots: readonly (readonly Figure[])[]) {
+    const counts: Counts = new Map();
+    for (const lot of lots) {
+      for (const [group, own] of countsOf(lot)) {
+        const ofGroup = counts.get(group);
+        if (!ofGroup) counts.set(group, new Map(own));
+        else for (const [decimals, count] of own) ofGroup.set(decimals, (ofGroup.get(decimals) ?? 0) + count);
+      }
     }
     for (const [group, ofGroup] of counts) {
       let all = 0;
@@ -42,10 +43,30 @@ export class Writings {
   }
 }
 
+/** Amounts by their group and the decimals they print. */
+type Counts = Map<string, Map<number, number>>;
+
+const countsOf = memoised((figures: readonly Figure[]): Counts => {
+  const counts: Counts = new Map();
+  for (const figure of figures) {
+    const group = groupOf(figure);
+    if (group === undefined || figure.value === undefined || figure.kind !== 'money') continue;
+    let ofGroup = counts.get(group);
+    if (!ofGroup) counts.set(group, (ofGroup = new Map()));
+    ofGroup.set(figure.decimals, (ofGroup.get(figure.decimals) ?? 0) + 1);
+  }
+  return counts;
+});
+
 /** Amounts of one column of one kind of table are written alike; those of the text are not. */
 function groupOf({ entry, column, unit }: Figure): string | undefined {
-  return entry && `${entry.table.kind?.id ?? entry.table.index} ${column?.id ?? ''} ${unit}`;
+  return entry && `${entry.table.kind?.id ?? numberOf(entry.table)} ${column?.id ?? ''} ${unit}`;
 }
+
+let numbered = 0;
+
+/** Tells tables of no kind apart. */
+const numberOf = memoised((_: Table) => ++numbered);
 
 /** True where a separator stands before other than three digits. */
 function isMisgrouped(text: string): boolean {

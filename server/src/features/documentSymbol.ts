@@ -112,7 +112,7 @@ function verdictOf(table: Table, span: Span, context: Context): string {
     for (const figure of entry.figures) {
       if (figure.value === undefined) continue;
       printed++;
-      if (isCovered(context.analysis.network, figure.id)) checked++;
+      if (isCovered(context.analysis.network, figure)) checked++;
     }
   }
   return tableVerdict(table, context.findings.within(span), printed, checked, context.locale);

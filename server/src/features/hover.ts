@@ -4,6 +4,7 @@ import type { Figure } from '../document/model';
 import type { Locale } from '../findings/model';
 import type { Relation, RelationState } from '../network/model';
 import { isCovered } from '../network/coverage';
+import { relationsOf } from '../network/network';
 import { placeOf, rowPlace } from '../network/describe';
 import type { LineIndex, Position } from '../text/lines';
 import { figureAt } from './figureAt';
@@ -70,13 +71,13 @@ function amount(figure: Figure, locale: Locale, markup: Markup): string {
 }
 
 function relations(analysis: Analysis, figure: Figure, locale: Locale, markup: Markup): string[] {
-  const all = (analysis.network.byFigure[figure.id] ?? []).filter((relation) => relation.state !== 'unbound');
-  const sorted = [...all].sort((a, b) => ORDER[a.state] - ORDER[b.state] || a.id - b.id);
+  const all = relationsOf(analysis.network, figure).filter((relation) => relation.state !== 'unbound');
+  const sorted = [...all].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
   const paragraphs = sorted.slice(0, MOST_RELATIONS).map((relation) => paragraph(relation, figure, locale, markup));
   const rest = sorted.slice(MOST_RELATIONS);
   if (rest.length > 0) paragraphs.push(remainder(rest, locale));
   const missing = sorted.some((relation) => relation.state === 'missingTotal');
-  if (!missing && !isCovered(analysis.network, figure.id)) paragraphs.push(unchecked(figure, locale));
+  if (!missing && !isCovered(analysis.network, figure)) paragraphs.push(unchecked(figure, locale));
   return paragraphs;
 }
 

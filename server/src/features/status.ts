@@ -57,7 +57,7 @@ export const NO_STATUS: DocumentStatus = {
 function firstUnchecked({ document, network }: Analysis): Figure[] {
   const found: Figure[] = [];
   for (const figure of document.figures) {
-    if (figure.kind !== 'money' || figure.value === undefined || isCovered(network, figure.id)) continue;
+    if (figure.kind !== 'money' || figure.value === undefined || isCovered(network, figure)) continue;
     found.push(figure);
     if (found.length === MOST_UNCHECKED) break;
   }

@@ -1,5 +1,6 @@
 import type { Column, Figure, Table } from '../document/model';
 import { decimalsInUse, type AmountStyle } from '../print/amount';
+import { memoised } from '../network/memory';
 import { textStyle } from './textStyle';
 
 /** Columns with more figures than this are looked at once, the figure to be mended included. */
@@ -12,9 +13,17 @@ function isPlain(decimals: number): boolean {
 
 /** True where amounts of a thousand and more are written with separators, `undefined` where there are none to tell. */
 function separates(figures: readonly Figure[]): boolean | undefined {
-  const long = figures.filter(({ text }) => /\d[,，]?\d{3}(?!\d)/.test(text.split('.')[0] ?? ''));
-  return long.length === 0 ? undefined : long.filter(({ text }) => /[,，]/.test(text)).length * 2 > long.length;
+  const { long, separated } = countSeparators(figures);
+  return long === 0 ? undefined : separated * 2 > long;
 }
+
+/** How many amounts are of a thousand and more, and how many of these have separators. */
+function countSeparators(figures: readonly Figure[]): { readonly long: number; readonly separated: number } {
+  const long = figures.filter(({ text }) => /\d[,，]?\d{3}(?!\d)/.test(text.split('.')[0] ?? ''));
+  return { long: long.length, separated: long.filter(({ text }) => /[,，]/.test(text)).length };
+}
+
+const separatorsIn = memoised(countSeparators);
 
 /** How the amounts of a column are written. */
 interface ColumnStyle {
@@ -30,20 +39,32 @@ export class AmountStyles {
 
   private separated: boolean | undefined;
 
-  /** @param figures all that are printed in the document */
-  constructor(private readonly figures: readonly Figure[]) {}
+  private readonly lots: readonly (readonly Figure[])[];
+
+  /** @param lots all that are printed in the document; what is known of a lot is kept with it */
+  constructor(...lots: readonly (readonly Figure[])[]) {
+    this.lots = lots;
+  }
 
   /** The way `value` is to be written in a figure's place. */
   of(figure: Figure, value: number): AmountStyle {
     const { text, entry, column } = figure;
-    if (figure.sentence) return textStyle(figure, value, this.figures);
+    if (figure.sentence) return textStyle(figure, value, ...this.lots);
     if (!entry || !column || figure.kind !== 'money') return { text };
     const style = this.inColumn(figure, entry.table, column);
     return value === 0 && style.bareZero ? { text, thousands: style.thousands, decimals: 0 } : { text, ...style.plain };
   }
 
   private documentSeparates(): boolean {
-    return (this.separated ??= separates(this.figures) ?? false);
+    if (this.separated !== undefined) return this.separated;
+    let long = 0;
+    let separated = 0;
+    for (const lot of this.lots) {
+      const own = separatorsIn(lot);
+      long += own.long;
+      separated += own.separated;
+    }
+    return (this.separated = separated * 2 > long);
   }
 
   private inColumn(figure: Figure, table: Table, column: Column): ColumnStyle {

@@ -38,11 +38,18 @@ export const TELLING_RULES: readonly string[] = Object.values(TELLINGS).map(({ r
 /** Rule code of totals left empty. */
 export const MISSING_TOTAL = 'missing-total';
 
+/** All figures, part by part where the reading tells them so: what is known of a part is kept with it. */
+function lotsOf(document: Disclosure): readonly (readonly Figure[])[] {
+  const lots = document.parts.flatMap(({ figures }) => (figures ? [figures] : []));
+  return lots.length === document.parts.length ? lots : [document.figures];
+}
+
 /** One finding per root cause of the relations that fail. */
 export function checkArithmetic(text: string, document: Disclosure, network: Network): Finding[] {
-  const styles = new AmountStyles(document.figures);
+  const lots = lotsOf(document);
+  const styles = new AmountStyles(...lots);
   const names = new Names();
-  return diagnose(network, document.figures).flatMap((cause) => {
+  return diagnose(network, ...lots).flatMap((cause) => {
     const [relation] = cause.relations;
     return relation ? [findingOf(text, cause, relation, styles, names)] : [];
   });

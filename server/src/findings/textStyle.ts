@@ -1,5 +1,6 @@
 import { slipBetween } from '../diagnosis/slips';
 import type { Figure, Sentence } from '../document/model';
+import { memoised } from '../network/memory';
 import { decimalsInUse, writeAmount, type AmountStyle } from '../print/amount';
 
 /**
@@ -7,12 +8,12 @@ import { decimalsInUse, writeAmount, type AmountStyle } from '../print/amount';
  * the ways that the amount itself and its neighbours are written, the one from which a slip leads to what is printed;
  * as the same amount is written elsewhere in the text before all.
  */
-export function textStyle(figure: Figure, value: number, figures: readonly Figure[]): AmountStyle {
+export function textStyle(figure: Figure, value: number, ...lots: readonly (readonly Figure[])[]): AmountStyle {
   const { text } = figure;
-  const others = neighbours(figure, figures);
+  const others = neighbours(figure, lots);
   const habit = others.length > 0 ? decimalsInUse(others) : figure.decimals;
   const ways: (number | undefined)[] = [habit, figure.decimals, 2];
-  const twin = value === 0 ? undefined : twinOf(figure, value, figures);
+  const twin = value === 0 ? undefined : twinOf(figure, value, lots);
   if (twin) ways.unshift(twin.decimals);
   let best: AmountStyle = { text };
   let lowest = Infinity;
@@ -28,10 +29,14 @@ export function textStyle(figure: Figure, value: number, figures: readonly Figur
 }
 
 /** The same amount elsewhere in the text. */
-function twinOf(figure: Figure, value: number, figures: readonly Figure[]): Figure | undefined {
-  return textOf(figures)
-    .byValue.get(value)
-    ?.find((other) => other !== figure && other.unit === figure.unit);
+function twinOf(figure: Figure, value: number, lots: readonly (readonly Figure[])[]): Figure | undefined {
+  for (const lot of lots) {
+    const twin = textOf(lot)
+      .byValue.get(value)
+      ?.find((other) => other !== figure && other.unit === figure.unit);
+    if (twin) return twin;
+  }
+  return undefined;
 }
 
 const NO_SLIP = 3;
@@ -50,11 +55,7 @@ interface TextAmounts {
   readonly byValue: ReadonlyMap<number, readonly Figure[]>;
 }
 
-const known = new WeakMap<readonly Figure[], TextAmounts>();
-
-function textOf(figures: readonly Figure[]): TextAmounts {
-  const made = known.get(figures);
-  if (made) return made;
+const textOf = memoised((figures: readonly Figure[]): TextAmounts => {
   const bySentence = new Map<Sentence, Figure[]>();
   const byValue = new Map<number, Figure[]>();
   const put = <K>(map: Map<K, Figure[]>, key: K, figure: Figure): void => {
@@ -67,13 +68,13 @@ function textOf(figures: readonly Figure[]): TextAmounts {
     put(bySentence, figure.sentence, figure);
     if (figure.value !== undefined) put(byValue, figure.value, figure);
   }
-  const amounts = { bySentence, byValue };
-  known.set(figures, amounts);
-  return amounts;
-}
+  return { bySentence, byValue };
+});
 
 /** The other amounts of the same paragraph. */
-function neighbours(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const same = figure.sentence ? textOf(figures).bySentence.get(figure.sentence) : undefined;
-  return (same ?? []).filter((other) => other !== figure);
+function neighbours(figure: Figure, lots: readonly (readonly Figure[])[]): readonly Figure[] {
+  const { sentence } = figure;
+  if (!sentence) return [];
+  const same = sentence.figures ?? lots.flatMap((lot) => textOf(lot).bySentence.get(sentence) ?? []);
+  return same.filter((other) => other !== figure);
 }

@@ -4,6 +4,9 @@ import { NetworkBuilder } from './builder';
 import { addColumnRelations } from './columns';
 import { addCopyRelations } from './copies';
 import { distinctEntries } from './figures';
+import type { RelationGroup } from './group';
+import { memoised, memoisedList } from './memory';
+import { isRead } from './network';
 import { addGenericRelations } from './generic';
 import { addHierarchyRelations } from './hierarchy';
 import { doubtMisread } from './misread';
@@ -11,18 +14,50 @@ import { addProductRelations } from './products';
 import { addPurchaseRelations } from './purchases';
 import { addRoleRelations, rowsByRole } from './roles';
 import { addStatementRelations } from './statements';
+import { contentsOf, type PartContents } from './partContents';
+import { addOfUnit } from './statementsOfUnit';
 import { addTies } from './ties';
+import { addUnitTies } from './tiesUnits';
 
 /**
  * Every relation among the figures of a document, from the templates of the catalogue; tables of no declared kind get
- * the relations their labels claim, where most of the table bears them out. One pass, linear in the figures.
+ * the relations their labels claim, where most of the table bears them out. One pass, linear in the figures. What a table,
+ * a part or the parts together gave is remembered as long as they stay.
  */
 export function buildNetwork(document: Disclosure): Network {
+  const remembers = isRead(document);
+  const tables = document.tables.map((table) => (remembers ? tableGroup(table) : groupOfTable(table)));
+  const contents = document.parts.map((part) => contentsOf(document, part));
+  const parts = contents.map((part) => (remembers ? partGroup(part) : groupOfPart(part)));
+  const between = remembers ? betweenGroup(contents) : groupBetween(contents);
+  return doubtMisread(document, { tables, parts, between });
+}
+
+const tableGroup = memoised(groupOfTable);
+const partGroup = memoised(groupOfPart);
+const betweenGroup = memoisedList(groupBetween);
+
+function groupOfTable(table: Table): RelationGroup {
   const builder = new NetworkBuilder();
-  for (const table of document.tables) addTable(builder, table);
-  addTies(builder, document);
-  addStatementRelations(builder, document);
-  return doubtMisread(builder.finish(document));
+  addTable(builder, table);
+  return builder.finish();
+}
+
+function groupOfPart(part: PartContents): RelationGroup {
+  const builder = new NetworkBuilder();
+  addTies(builder, part.tables);
+  addStatementRelations(builder, part);
+  return builder.finish();
+}
+
+function groupBetween(parts: readonly PartContents[]): RelationGroup {
+  const builder = new NetworkBuilder();
+  addUnitTies(
+    builder,
+    parts.map(({ tables }) => tables),
+  );
+  addOfUnit(builder, parts);
+  return builder.finish();
 }
 
 function addTable(builder: NetworkBuilder, table: Table): void {

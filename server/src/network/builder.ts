@@ -1,6 +1,7 @@
 import type { Derives, Strength } from '../catalogue/kind';
-import type { Column, Disclosure, Entry, Figure, Table } from '../document/model';
-import type { Network, Relation, Term } from './model';
+import type { Column, Entry, Figure, Table } from '../document/model';
+import { RelationGroup } from './group';
+import type { Relation, Term } from './model';
 import { evaluate, isOpenBetween } from './state';
 
 /** What every relation of one template has in common. */
@@ -46,21 +47,8 @@ export class NetworkBuilder {
     });
   }
 
-  /** The network of everything added. */
-  finish(document: Disclosure): Network {
-    const byFigure: Relation[][] = [];
-    const none: Relation[] = [];
-    for (let id = 0; id < document.figures.length; id++) byFigure.push(none);
-    for (const relation of this.relations) {
-      this.list(byFigure, none, relation.total.id, relation);
-      for (const term of relation.terms) this.list(byFigure, none, term.figure.id, relation);
-    }
-    return { relations: this.relations, byFigure };
-  }
-
-  private list(byFigure: Relation[][], none: Relation[], id: number, relation: Relation): void {
-    const known = byFigure[id];
-    if (known === none || known === undefined) byFigure[id] = [relation];
-    else if (known[known.length - 1] !== relation) known.push(relation);
+  /** Everything added, as one group. */
+  finish(): RelationGroup {
+    return new RelationGroup(this.relations);
   }
 }

@@ -1,6 +1,9 @@
-import type { Disclosure } from '../document/model';
+import type { Disclosure, Figure, Part } from '../document/model';
 import type { Coverage } from '../findings/model';
-import type { Network } from './model';
+import type { RelationGroup } from './group';
+import { memoised } from './memory';
+import type { Network, Relation } from './model';
+import { allGroups, relationsOf, type Groups } from './network';
 
 /** Tables of income and of expenditure: 收支总表, 收入总表, 支出总表, 财政拨款收支总表 and the tables of each fund. */
 const BALANCES: ReadonlySet<string> = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB']);
@@ -10,31 +13,88 @@ const BALANCES: ReadonlySet<string> = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF
  * relations bind and hold.
  */
 export function coverageOf(document: Disclosure, network: Network): Coverage {
-  let printed = 0;
-  let covered = 0;
-  for (const figure of document.figures) {
-    if (figure.kind !== 'money' || figure.value === undefined) continue;
-    printed++;
-    if (isCovered(network, figure.id)) covered++;
-  }
+  const { groups } = network;
   let checked = 0;
   let holding = 0;
   let hasBalance = false;
-  for (const { state, table } of network.relations) {
-    if (state === 'holds') holding++;
-    if (state !== 'holds' && state !== 'fails') continue;
-    checked++;
-    hasBalance ||= BALANCES.has(table?.kind?.id ?? '');
+  for (const group of groups ? allGroups(groups) : []) {
+    checked += group.count.checked;
+    holding += group.count.holding;
+    hasBalance ||= bindsBalance(group);
+  }
+  let printed = 0;
+  let covered = 0;
+  for (const part of document.parts) {
+    const own = part.figures && groups ? coverageOfPart(part, network, groups) : undefined;
+    if (!own) return { ...counted(network, document.figures), checked, holding, hasBalance };
+    printed += own.printed;
+    covered += own.covered;
   }
   return { printed, covered, checked, holding, hasBalance };
 }
 
-/**
- * True where at least one equation that holds or fails contains the figure of this id. An upper limit (`atMost`) is no
- * check of a figure: most wrong figures stay below it.
- */
-export function isCovered(network: Network, figureId: number): boolean {
-  return (network.byFigure[figureId] ?? []).some(
-    ({ form, state }) => form !== 'atMost' && (state === 'holds' || state === 'fails'),
-  );
+/** Whether a relation of a group binds in a table of income or expenditure. */
+const bindsBalance = memoised((group: RelationGroup): boolean =>
+  group.relations.some(
+    ({ state, table }) => (state === 'holds' || state === 'fails') && BALANCES.has(table?.kind?.id ?? ''),
+  ),
+);
+
+interface Counted {
+  readonly printed: number;
+  readonly covered: number;
 }
+
+function counted(network: Network, figures: readonly Figure[]): Counted {
+  let printed = 0;
+  let covered = 0;
+  for (const figure of figures) {
+    if (figure.kind !== 'money' || figure.value === undefined) continue;
+    printed++;
+    if (isCovered(network, figure)) covered++;
+  }
+  return { printed, covered };
+}
+
+/** What was counted of a part, with the relations it was counted by. */
+const known = new WeakMap<Part, { readonly by: readonly RelationGroup[]; readonly count: Counted }>();
+
+function coverageOfPart(part: Part, network: Network, groups: Groups): Counted {
+  const by = part.tables.flatMap(({ index }) => groups.tables[index] ?? []);
+  for (const group of [groups.parts[part.index], groups.between]) if (group) by.push(group);
+  const found = known.get(part);
+  if (found && found.by.length === by.length && found.by.every((group, i) => group === by[i])) return found.count;
+  const count = counted(network, part.figures ?? []);
+  known.set(part, { by, count });
+  return count;
+}
+
+/**
+ * True where at least one equation that holds or fails contains the figure. An upper limit (`atMost`) is no check of a
+ * figure: most wrong figures stay below it.
+ */
+export function isCovered(network: Network, figure: Figure): boolean {
+  const { groups } = network;
+  if (!groups) return relationsOf(network, figure).some(checks);
+  const table = figure.entry?.table;
+  const part = table?.part ?? figure.sentence?.part;
+  const own = table && groups.tables[table.index];
+  if (own && coveredBy(own).has(figure)) return true;
+  const ofPart = part && groups.parts[part.index];
+  return (ofPart !== undefined && coveredBy(ofPart).has(figure)) || coveredBy(groups.between).has(figure);
+}
+
+function checks({ form, state }: Relation): boolean {
+  return form !== 'atMost' && (state === 'holds' || state === 'fails');
+}
+
+/** The figures some equation of a group checks. */
+const coveredBy = memoised((group: RelationGroup): ReadonlySet<Figure> => {
+  const covered = new Set<Figure>();
+  for (const relation of group.relations) {
+    if (!checks(relation)) continue;
+    covered.add(relation.total);
+    for (const { figure } of relation.terms) covered.add(figure);
+  }
+  return covered;
+});

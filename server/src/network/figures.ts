@@ -44,3 +44,12 @@ export function distinctEntries(table: Table): readonly Entry[] {
 export function isTotalLabel(label: string): boolean {
   return /(?:合计|小计|总计|共计|总额)$/.test(label.replace(/[\s\u3000]/g, ''));
 }
+
+/** Compares figures by their place in the text. */
+export function inTextOrder(a: Figure, b: Figure): number {
+  return startOf(a) - startOf(b) || a.id - b.id;
+}
+
+function startOf({ spans, entry }: Figure): number {
+  return (spans[0] ?? entry?.span)?.start ?? 0;
+}

@@ -1,5 +1,8 @@
-import type { Entry, Figure, Table } from '../document/model';
+import type { Disclosure, Entry, Figure, Table } from '../document/model';
+import { RelationGroup } from './group';
+import { memoised } from './memory';
 import type { Network, Relation } from './model';
+import { networkOf, type Groups } from './network';
 
 /**
  * A rule that fails for so many reasons — relations that share no figure: one wrong figure makes several fail — and in
@@ -12,24 +15,67 @@ const TIES = 6;
 const TIES_SHARE = 2 / 3;
 
 /**
- * Takes back what is said of tables that were not read as they are meant: where one rule fails row after row, the columns
- * or rows have been taken for others. Their relations become `assumed`, so that neither a finding nor a fix rests on them.
+ * The network of a document's relations without what is said of tables that were not read as they are meant: where one
+ * rule fails row after row, the columns or rows have been taken for others. Their relations become `assumed`, so that
+ * neither a finding nor a fix rests on them.
  */
-export function doubtMisread(network: Network): Network {
-  const misread = misreadTables(network.relations);
-  if (misread.size === 0) return network;
-  const stands = ({ entry }: Figure) => entry !== undefined && misread.has(entry.table);
-  const relations = network.relations.map((relation): Relation =>
-    relation.state !== 'unbound' && (stands(relation.total) || relation.terms.some(({ figure }) => stands(figure)))
-      ? { ...relation, state: 'assumed' }
-      : relation,
+export function doubtMisread({ tables }: Disclosure, groups: Groups): Network {
+  const suspects = new Set<Table>();
+  const garbled: Table[] = [];
+  tables.forEach((table, index) => {
+    const group = groups.tables[index];
+    if (!group || group.relations.length === 0) return;
+    const doubt = doubtOf(group);
+    if (doubt.suspect) suspects.add(table);
+    if (doubt.garbled) garbled.push(table);
+  });
+  if (suspects.size === 0 && garbled.length === 0) return networkOf(groups, undefined);
+  const misread = suspects.size === 0 ? suspects : withoutConfirmed(suspects, groups);
+  for (const table of garbled) misread.add(table);
+  if (misread.size === 0) return networkOf(groups, undefined);
+  const doubted = (group: RelationGroup): RelationGroup => withDoubt(group, misread);
+  return networkOf(
+    {
+      tables: groups.tables.map((group, index) => (misread.has(tables[index] as Table) ? allAssumed(group) : group)),
+      parts: groups.parts.map(doubted),
+      between: doubted(groups.between),
+    },
+    [...misread],
   );
-  return {
-    relations,
-    byFigure: network.byFigure.map((own) => own.map((relation) => relations[relation.id])),
-    misread: [...misread],
-  };
 }
+
+const allAssumed = memoised((group: RelationGroup) => new RelationGroup(group.relations.map(assumed)));
+
+function assumed(relation: Relation): Relation {
+  return relation.state === 'unbound' ? relation : { ...relation, state: 'assumed' };
+}
+
+/** What a group became when these of its tables were doubted. */
+const doubtedGroups = new WeakMap<RelationGroup, { readonly key: readonly Table[]; readonly group: RelationGroup }>();
+
+function withDoubt(group: RelationGroup, misread: ReadonlySet<Table>): RelationGroup {
+  const touched = tablesIn(group).filter((table) => misread.has(table));
+  if (touched.length === 0) return group;
+  const known = doubtedGroups.get(group);
+  if (known && known.key.length === touched.length && known.key.every((table, i) => table === touched[i]))
+    return known.group;
+  const stands = ({ entry }: Figure) => entry !== undefined && misread.has(entry.table);
+  const relations = group.relations.map((relation) =>
+    stands(relation.total) || relation.terms.some(({ figure }) => stands(figure)) ? assumed(relation) : relation,
+  );
+  const made = new RelationGroup(relations);
+  doubtedGroups.set(group, { key: touched, group: made });
+  return made;
+}
+
+const tablesIn = memoised((group: RelationGroup): readonly Table[] => {
+  const tables = new Set<Table>();
+  for (const { total, terms } of group.relations) {
+    if (total.entry) tables.add(total.entry.table);
+    for (const { figure } of terms) if (figure.entry) tables.add(figure.entry.table);
+  }
+  return [...tables];
+});
 
 /** One rule of a table, along its rows or down its columns. */
 interface Tally {
@@ -38,15 +84,16 @@ interface Tally {
   readonly failed: Relation[];
 }
 
-function misreadTables(relations: readonly Relation[]): Set<Table> {
-  const counts = new Map<Table, Map<string, Tally>>();
-  for (const relation of relations) {
+/** Whether a table's own relations tell that it was misread, or its rows do. */
+const doubtOf = memoised((group: RelationGroup): { readonly suspect: boolean; readonly garbled: boolean } => {
+  const rules = new Map<string, Tally>();
+  let table: Table | undefined;
+  for (const relation of group.relations) {
     const row = relation.total.entry;
     if (!row || relation.form !== 'sum' || !isWithin(relation, row.table)) continue;
     const fails = isFailing(relation);
     if (!fails && relation.state !== 'holds') continue;
-    let rules = counts.get(row.table);
-    if (!rules) counts.set(row.table, (rules = new Map()));
+    ({ table } = row);
     const key = relation.entry && !relation.column ? `along ${relation.rule}` : relation.rule;
     let tally = rules.get(key);
     if (!tally) rules.set(key, (tally = { bound: new Set(), failing: new Set(), failed: [] }));
@@ -55,17 +102,12 @@ function misreadTables(relations: readonly Relation[]): Set<Table> {
     tally.failing.add(row);
     tally.failed.push(relation);
   }
-  const suspects = new Set<Table>();
-  for (const [table, rules] of counts) {
-    for (const { bound, failing, failed } of rules.values()) {
-      if (failing.size < REASONS || failing.size < bound.size * SHARE) continue;
-      if (reasonsFor(failed) >= REASONS) suspects.add(table);
-    }
-  }
-  const misread = suspects.size === 0 ? suspects : withoutConfirmed(suspects, relations);
-  for (const table of counts.keys()) if (table.kind && table.entries.some(isGarbled)) misread.add(table);
-  return misread;
-}
+  const suspect = [...rules.values()].some(
+    ({ bound, failing, failed }) =>
+      failing.size >= REASONS && failing.size >= bound.size * SHARE && reasonsFor(failed) >= REASONS,
+  );
+  return { suspect, garbled: table?.kind !== undefined && table.entries.some(isGarbled) };
+});
 
 /** How many figures must be wrong at least: failed relations of which no two share one. */
 function reasonsFor(failed: readonly Relation[]): number {
@@ -81,9 +123,10 @@ function reasonsFor(failed: readonly Relation[]): number {
 }
 
 /** The tables left when those are taken out that other tables bear out. */
-function withoutConfirmed(suspects: ReadonlySet<Table>, relations: readonly Relation[]): Set<Table> {
+function withoutConfirmed(suspects: ReadonlySet<Table>, groups: Groups): Set<Table> {
   const ties = new Map<Table, { bound: number; holding: number }>();
-  for (const relation of relations) {
+  // Relations within a table confirm nothing.
+  for (const relation of [...groups.parts, groups.between].flatMap((group) => group.relations)) {
     if (relation.form !== 'sum' || (!isFailing(relation) && relation.state !== 'holds')) continue;
     const tables = new Set([relation.total, ...relation.terms.map(({ figure }) => figure)].map((f) => f.entry?.table));
     if (tables.size < 2) continue;

@@ -1,4 +1,5 @@
 import type { Column, Entry, Figure, Table } from '../document/model';
+import type { Groups } from './network';
 import type { Derives, Strength } from '../catalogue/kind';
 
 /** One operand of a relation. */
@@ -18,6 +19,7 @@ export type RelationState = 'holds' | 'fails' | 'unbound' | 'missingTotal' | 'as
 
 /** `total = Σ weight · figure` (`sum`) or `total ≤ Σ …` (`atMost`); amounts in 分. */
 export interface Relation {
+  /** Its place among those that were made together. */
   readonly id: number;
   readonly rule: string;
   readonly form: 'sum' | 'atMost' | 'product';
@@ -43,4 +45,6 @@ export interface Network {
   readonly byFigure: readonly (readonly Relation[])[];
   /** Tables whose rules fail row after row: taken for misread, and not checked. */
   readonly misread?: readonly Table[];
+  /** The relations by what they were made of; left out where they were put together by hand. */
+  readonly groups?: Groups;
 }

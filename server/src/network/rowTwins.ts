@@ -1,5 +1,6 @@
 import type { Entry, Figure, Table } from '../document/model';
 import { figureIn } from './figures';
+import { memoised } from './memory';
 import { className } from './tieTables';
 
 /** What a row is matched by in other tables: its account code, or the name of its functional class. */
@@ -31,29 +32,16 @@ export function wholeOf(row: Entry): number | undefined {
 
 /** The rows of a document's tables by key. */
 export class RowTwins {
-  private readonly byKey = new Map<RowKey, Entry[]>();
-  private readonly keysByTable = new Map<Table, Set<RowKey>>();
+  private readonly lots: readonly (readonly Figure[])[];
 
-  /** @param figures all that are printed in the document */
-  constructor(figures: readonly Figure[]) {
-    const seen = new Set<Entry>();
-    for (const { entry } of figures) {
-      if (!entry || seen.has(entry)) continue;
-      seen.add(entry);
-      for (const key of keysOf(entry)) {
-        const rows = this.byKey.get(key);
-        if (rows) rows.push(entry);
-        else this.byKey.set(key, [entry]);
-        const keys = this.keysByTable.get(entry.table);
-        if (keys) keys.add(key);
-        else this.keysByTable.set(entry.table, new Set([key]));
-      }
-    }
+  /** @param lots all that are printed in the document; what is known of a lot is kept with it */
+  constructor(...lots: readonly (readonly Figure[])[]) {
+    this.lots = lots;
   }
 
   /** True where a table has a row of this key. */
   has(table: Table, key: RowKey): boolean {
-    return this.keysByTable.get(table)?.has(key) ?? false;
+    return this.lots.some((lot) => rowsOf(lot).keysByTable.get(table)?.has(key));
   }
 
   /**
@@ -62,16 +50,41 @@ export class RowTwins {
    */
   absentBelow(parent: Entry): ReadonlyMap<RowKey, readonly Entry[]> {
     const isBelow = levelBelow(parent);
-    const absent = new Map<RowKey, readonly Entry[]>();
+    const absent = new Map<RowKey, Entry[]>();
     if (!isBelow) return absent;
-    for (const [key, rows] of this.byKey) {
-      if (!isBelow(key) || this.has(parent.table, key)) continue;
-      const others = rows.filter(({ table }) => table !== parent.table);
-      if (others.length > 0) absent.set(key, others);
+    const own = this.lots.flatMap((lot) => rowsOf(lot).keysByTable.get(parent.table) ?? []);
+    for (const lot of this.lots) {
+      for (const [key, rows] of rowsOf(lot).byKey) {
+        if (!isBelow(key) || own.some((keys) => keys.has(key))) continue;
+        const others = rows.filter(({ table }) => table !== parent.table);
+        const known = absent.get(key);
+        if (known) known.push(...others);
+        else if (others.length > 0) absent.set(key, others);
+      }
     }
     return absent;
   }
 }
+
+/** The rows of a lot of figures by key, and the keys of each table. */
+const rowsOf = memoised((figures: readonly Figure[]) => {
+  const byKey = new Map<RowKey, Entry[]>();
+  const keysByTable = new Map<Table, Set<RowKey>>();
+  const seen = new Set<Entry>();
+  for (const { entry } of figures) {
+    if (!entry || seen.has(entry)) continue;
+    seen.add(entry);
+    for (const key of keysOf(entry)) {
+      const rows = byKey.get(key);
+      if (rows) rows.push(entry);
+      else byKey.set(key, [entry]);
+      const keys = keysByTable.get(entry.table);
+      if (keys) keys.add(key);
+      else keysByTable.set(entry.table, new Set([key]));
+    }
+  }
+  return { byKey, keysByTable };
+});
 
 /** What tells the keys of rows directly below a row; `undefined` for a row that has none. */
 function levelBelow(parent: Entry): ((key: RowKey) => boolean) | undefined {

@@ -1,11 +1,10 @@
-import type { Disclosure } from '../document/model';
 import type { NetworkBuilder, Template } from './builder';
 import { figureIn } from './figures';
+import type { PartContents } from './partContents';
 import { isRounded, roundingOf } from './statementRounding';
 import type { TextTables } from './statementTables';
-import { addText, textOf } from './statementText';
+import { addText } from './statementText';
 import type { Stated } from './statementsOf';
-import { addOfUnit } from './statementsOfUnit';
 import { addProjects } from './statementsProjects';
 import { addTextSums } from './textSums';
 
@@ -16,24 +15,20 @@ export const TEXT_ENTRUSTED: Template = { rule: 'text-entrusted-services', stren
 const ENTRUSTED = '30227';
 
 /**
- * Adds the relations of the explanatory text: each stated amount and its table cell, the sums within the text, and the
- * texts of a department and its only unit. A part's text goes with that part's tables.
+ * Adds the relations of a part's explanatory text: each stated amount and its cell in the part's tables, and the sums
+ * within the text.
  */
-export function addStatementRelations(builder: NetworkBuilder, document: Disclosure): void {
-  if (document.sentences.length === 0) return;
-  const texts = textOf(document);
-  for (const { stated: own, tables: ofPart } of texts) {
-    if (own.all.length === 0) continue;
-    const ties = own.amounts().flatMap((statement) => ofPart.tiesOf(statement, own));
-    const rounding = roundingOf(ties);
-    for (const { template, total, terms } of ties) {
-      if (!isRounded(rounding, total, terms)) addText(builder, template, 'sum', total, terms);
-    }
-    addEntrusted(builder, own, ofPart);
-    addProjects(builder, own, ofPart, rounding);
-    addTextSums(builder, own, rounding, (matter) => ofPart.isNothing(matter), ofPart.isWhole());
+export function addStatementRelations(builder: NetworkBuilder, part: PartContents): void {
+  const { stated: own, textTables: ofPart } = part;
+  if (own.all.length === 0) return;
+  const ties = own.amounts().flatMap((statement) => ofPart.tiesOf(statement, own));
+  const rounding = roundingOf(ties);
+  for (const { template, total, terms } of ties) {
+    if (!isRounded(rounding, total, terms)) addText(builder, template, 'sum', total, terms);
   }
-  addOfUnit(builder, document, texts);
+  addEntrusted(builder, own, ofPart);
+  addProjects(builder, own, ofPart, rounding);
+  addTextSums(builder, own, rounding, (matter) => ofPart.isNothing(matter), ofPart.isWhole());
 }
 
 /** 委托业务费 in the basic expenditure is at most what the text states. */

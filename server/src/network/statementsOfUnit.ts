@@ -1,18 +1,19 @@
-import type { Disclosure, Figure } from '../document/model';
+import type { Figure } from '../document/model';
 import type { NetworkBuilder, Template } from './builder';
+import type { PartContents } from './partContents';
 import type { TextTables } from './statementTables';
 import type { PassageStatement, Stated } from './statementsOf';
-import { addText, type PartText } from './statementText';
+import { addText } from './statementText';
 
 /** A department with one unit says the same of itself and of the unit. */
 export const TEXT_OF_UNIT: Template = { rule: 'text-of-unit', strength: 'identity', derives: 'copy' };
 
 /** The texts of the department and of its only unit state the same amounts. */
-export function addOfUnit(builder: NetworkBuilder, document: Disclosure, texts: readonly PartText[]): void {
-  const [department, unit, ...more] = document.parts;
-  const [whole, own] = texts;
-  if (!department || !unit || more.length > 0 || !whole || !own) return;
-  if (department.kind !== 'department' || unit.kind !== 'unit' || !isOnlyUnit(whole.tables, own.tables)) return;
+export function addOfUnit(builder: NetworkBuilder, parts: readonly PartContents[]): void {
+  const [whole, own, ...more] = parts;
+  if (!whole || !own || more.length > 0) return;
+  if (whole.part.kind !== 'department' || own.part.kind !== 'unit') return;
+  if (!isOnlyUnit(whole.textTables, own.textTables)) return;
   const pairs = pairsOf(whole.stated, own.stated);
   // A department that had other units last year has other changes: they are bound where most of them agree.
   const changes = pairs.filter(([{ kind }]) => kind === 'change');

@@ -1,5 +1,6 @@
-import type { Disclosure, Entry, Figure, Part, Table } from '../document/model';
+import type { Entry, Figure, Part, Table } from '../document/model';
 import { fold } from '../text/fold';
+import { memoised } from './memory';
 import { distinctEntries, figureIn, hasColumn } from './figures';
 
 /** A functional class's name without its ordinal: `八、社会保障和就业支出` → `社会保障和就业支出`. */
@@ -77,7 +78,7 @@ export class PartTables {
     for (const table of part.tables) {
       const { kind } = table;
       if (!kind || table.project) continue;
-      this.kinds.set(kind.id, this.kinds.has(kind.id) ? undefined : new TieTable(table));
+      this.kinds.set(kind.id, this.kinds.has(kind.id) ? undefined : tieTable(part, table));
     }
   }
 
@@ -99,9 +100,9 @@ export class PartTables {
   }
 }
 
-/** The tables of every part, with the amounts its text states. */
-export function tablesByPart({ parts, figures }: Disclosure): readonly PartTables[] {
-  const stated = new Map<Part, Figure[]>(parts.map((part) => [part, []]));
-  for (const figure of figures) if (figure.sentence) stated.get(figure.sentence.part)?.push(figure);
-  return parts.map((part) => new PartTables(part, stated.get(part) ?? []));
+/** A table's rows by what they are matched by, found once as long as the table stays. */
+function tieTable(part: Part, table: Table): TieTable {
+  return part.figures ? remembered(table) : new TieTable(table);
 }
+
+const remembered = memoised((table: Table) => new TieTable(table));

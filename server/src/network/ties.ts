@@ -1,31 +1,26 @@
 import { TIES, type TieOperand, type TieSpec } from '../catalogue/ties';
-import type { Disclosure, Entry, Figure } from '../document/model';
+import type { Entry, Figure } from '../document/model';
 import { addBetween, addFamily, type Member } from './between';
 import type { NetworkBuilder, Template } from './builder';
 import type { Term } from './model';
 import { figureIn } from './figures';
 import { conditionsOf } from './tieConditions';
-import { tablesByPart, type PartTables, type TieTable } from './tieTables';
+import type { PartTables, TieTable } from './tieTables';
 import { addProcurementTies } from './tiesProcurement';
 import { addProjectTies } from './tiesProjects';
-import { addUnitTies } from './tiesUnits';
 
 /** 收支总表 is 收入总表 (or 支出总表) and what those leave out: 预计下年使用的单位资金结余. */
 export const BALANCE_LEFT_OUT: Template = { rule: 'balance-left-out', strength: 'expected', derives: 'none' };
 
-/** Adds every relation between the tables of a document: within each part, and between the department and its units. */
-export function addTies(builder: NetworkBuilder, document: Disclosure): void {
-  const parts = tablesByPart(document);
-  for (const tables of parts) {
-    const { holds, leftOut } = conditionsOf(tables);
-    for (const spec of TIES) {
-      if (!spec.when || spec.when.every((condition) => holds.has(condition))) addTie(builder, tables, spec);
-    }
-    if (leftOut) addBalanceLeftOut(builder, tables, leftOut);
-    addProjectTies(builder, tables);
-    addProcurementTies(builder, tables);
+/** Adds every relation between the tables of a part. */
+export function addTies(builder: NetworkBuilder, tables: PartTables): void {
+  const { holds, leftOut } = conditionsOf(tables);
+  for (const spec of TIES) {
+    if (!spec.when || spec.when.every((condition) => holds.has(condition))) addTie(builder, tables, spec);
   }
-  addUnitTies(builder, parts);
+  if (leftOut) addBalanceLeftOut(builder, tables, leftOut);
+  addProjectTies(builder, tables);
+  addProcurementTies(builder, tables);
 }
 
 function addTie(builder: NetworkBuilder, tables: PartTables, spec: TieSpec): void {

@@ -5,6 +5,7 @@ import type { Network } from '../network/model';
 import type { Finding } from '../findings/model';
 import { fold } from '../text/fold';
 import { indicatorCostAboveBudget } from './indicatorCostAboveBudget';
+import { failingOf } from '../network/network';
 import { indicatorCostDirection } from './indicatorCostDirection';
 import { indicatorCostOperator } from './indicatorCostOperator';
 import { indicatorDeadlineYear } from './indicatorDeadlineYear';
@@ -99,8 +100,8 @@ const FEW = 2;
 /** Figures a failing relation of few operands points at: what is held against them may be their fault, and is told there. */
 function doubtedFigures(network: Network | undefined): ReadonlySet<Figure> {
   const doubted = new Set<Figure>();
-  for (const { state, total, terms } of network?.relations ?? []) {
-    if ((state !== 'fails' && state !== 'missingTotal') || terms.length > FEW) continue;
+  for (const { total, terms } of network ? failingOf(network) : []) {
+    if (terms.length > FEW) continue;
     doubted.add(total);
     for (const { figure } of terms) doubted.add(figure);
   }

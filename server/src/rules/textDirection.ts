@@ -1,7 +1,7 @@
 import type { Disclosure } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { statedName } from '../network/describeText';
-import { textOf } from '../network/statementText';
+import { contentsOf } from '../network/partContents';
 import type { PassageStatement } from '../network/statementsOf';
 import { changeSums, turned } from '../network/textSums';
 import type { Span } from '../text/span';
@@ -34,7 +34,8 @@ const SLIPS: Readonly<Record<string, string>> = { 较少: '减少', 较多: '增
 /** The words that give the direction of the text's changes: against the sums, against the reasons, and as written. */
 export function checkTextDirection(document: Disclosure): Finding[] {
   const findings: Finding[] = [];
-  for (const { stated, tables } of textOf(document)) {
+  for (const part of document.parts) {
+    const { stated, textTables: tables } = contentsOf(document, part);
     const wrong = new Set<PassageStatement>();
     for (const sum of changeSums(stated, (matter) => tables.isNothing(matter), tables.isWhole())) {
       const statement = turned(sum);

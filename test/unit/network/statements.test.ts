@@ -33,7 +33,7 @@ describe('text and tables', () => {
   it('has nothing to tell where they agree, and checks every amount but 委托业务费', () => {
     const { document, network, findings } = analyse(textDraft(RIGHT));
     expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
-    const open = document.figures.filter((figure) => figure.sentence && !isCovered(network, figure.id));
+    const open = document.figures.filter((figure) => figure.sentence && !isCovered(network, figure));
     expect(open.map(({ text }) => text)).toEqual(['3.00']);
   });
 

@@ -1,0 +1,77 @@
+import type { Disclosure, Figure } from '../document/model';
+import type { RelationGroup } from './group';
+import type { Network, Relation } from './model';
+
+/** The relations of a document by what they were made of. */
+export interface Groups {
+  /** Of each table, by its index. */
+  readonly tables: readonly RelationGroup[];
+  /** Within each part, by its index. */
+  readonly parts: readonly RelationGroup[];
+  /** Between the parts. */
+  readonly between: RelationGroup;
+}
+
+/** The groups of a network in the order of its relations. */
+export function allGroups({ tables, parts, between }: Groups): readonly RelationGroup[] {
+  return [...tables, ...parts, between];
+}
+
+/** The network of a document's groups; its relations are put in one list when they are asked for. */
+export function networkOf(groups: Groups, misread: Network['misread']): Network {
+  let relations: readonly Relation[] | undefined;
+  let byFigure: readonly (readonly Relation[])[] | undefined;
+  const all = (): readonly Relation[] => (relations ??= allGroups(groups).flatMap((group) => group.relations));
+  const network: Network = {
+    get relations() {
+      return all();
+    },
+    get byFigure() {
+      return (byFigure ??= listed(all()));
+    },
+    groups,
+  };
+  return misread ? Object.assign(network, { misread }) : network;
+}
+
+/** Relations by figure id; one shared empty list for the ids below the highest that nothing checks. */
+export function listed(relations: readonly Relation[]): readonly (readonly Relation[])[] {
+  const byFigure: Relation[][] = [];
+  const none: Relation[] = [];
+  const put = ({ id }: Figure, relation: Relation): void => {
+    while (byFigure.length <= id) byFigure.push(none);
+    const known = byFigure[id];
+    if (known === none || known === undefined) byFigure[id] = [relation];
+    else if (known[known.length - 1] !== relation) known.push(relation);
+  };
+  for (const relation of relations) {
+    put(relation.total, relation);
+    for (const { figure } of relation.terms) put(figure, relation);
+  }
+  return byFigure;
+}
+
+/** The relations a figure takes part in: those of its table, of its part, between parts, each in their order. */
+export function relationsOf(network: Network, figure: Figure): readonly Relation[] {
+  const { groups } = network;
+  if (!groups) return network.byFigure[figure.id] ?? [];
+  const table = figure.entry?.table;
+  const part = table?.part ?? figure.sentence?.part;
+  const between = groups.between.of(figure);
+  const own = (table && groups.tables[table.index]?.of(figure)) ?? [];
+  const ofPart = (part && groups.parts[part.index]?.of(figure)) ?? [];
+  if (ofPart.length + between.length === 0) return own;
+  return [...own, ...ofPart, ...between];
+}
+
+/** Every relation that fails or lacks its total. */
+export function failingOf(network: Network): readonly Relation[] {
+  const { groups } = network;
+  if (groups) return allGroups(groups).flatMap(({ failing }) => failing);
+  return network.relations.filter(({ state }) => state === 'fails' || state === 'missingTotal');
+}
+
+/** The documents read by this program tell what belongs to each part; those put together by hand do not, and are not remembered. */
+export function isRead({ parts }: Disclosure): boolean {
+  return parts.every(({ figures }) => figures !== undefined);
+}
