@@ -17,7 +17,11 @@ export interface Analysis {
 
 /** Reads and checks a text. Never throws: any text has an answer. */
 export function analyse(text: string): Analysis {
-  const document = readDocument(text);
+  return analysisOf(text, readDocument(text));
+}
+
+/** Checks a text that was read. */
+export function analysisOf(text: string, document: Disclosure): Analysis {
   const network = buildNetwork(document);
   return {
     text,
