@@ -1,6 +1,7 @@
 import type { Disclosure } from './document/model';
 import type { Coverage, Finding } from './findings/model';
 import type { Network } from './network/model';
+import type { TextSearch } from './text/search';
 import { readDocument } from './document/read';
 import { buildNetwork } from './network/build';
 import { findAll } from './findings/find';
@@ -21,13 +22,13 @@ export function analyse(text: string): Analysis {
 }
 
 /** Checks a text that was read. */
-export function analysisOf(text: string, document: Disclosure): Analysis {
+export function analysisOf(text: string, document: Disclosure, search?: TextSearch): Analysis {
   const network = buildNetwork(document);
   return {
     text,
     document,
     network,
-    findings: findAll(text, document, network),
+    findings: findAll(text, document, network, search),
     coverage: coverageOf(document, network),
   };
 }

@@ -5,17 +5,18 @@ import { checkIndicators } from '../rules/indicators';
 import { checkTextDirection } from '../rules/textDirection';
 import { checkArithmetic } from './arithmetic';
 import { ROW_MISSING } from './missingRow';
+import type { TextSearch } from '../text/search';
 import type { Finding } from './model';
 import { checkMisread, checkRepairs } from './repairs';
 import { sound } from './sound';
 import { withoutSuperseded } from './superseded';
 
 /** Everything there is to tell about a document, in the order of the text. */
-export function findAll(text: string, document: Disclosure, network: Network): Finding[] {
+export function findAll(text: string, document: Disclosure, network: Network, search?: TextSearch): Finding[] {
   const findings = withoutRepeats([
     ...checkArithmetic(text, document, network),
     ...checkIndicators(document, network),
-    ...checkRules(text, document, network),
+    ...checkRules(text, document, network, search),
     ...checkTextDirection(document),
     ...checkRepairs(document),
     ...checkMisread(network),

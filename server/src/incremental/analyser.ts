@@ -1,4 +1,6 @@
 import { analysisOf, type Analysis } from '../analyse';
+import { changeBetween } from '../text/change';
+import { TextSearch } from '../text/search';
 import { IncrementalReader } from './reader';
 
 /**
@@ -8,11 +10,15 @@ import { IncrementalReader } from './reader';
 export class IncrementalAnalyser {
   private readonly reader = new IncrementalReader();
   private last: Analysis | undefined;
+  private search: TextSearch | undefined;
 
   /** The analysis of a text. Never throws: any text has an answer. */
   update(text: string): Analysis {
     if (this.last?.text === text) return this.last;
-    return (this.last = analysisOf(text, this.reader.update(text)));
+    const change = this.last && changeBetween(this.last.text, text);
+    if (this.search && change) this.search.update(text, change);
+    else this.search = new TextSearch(text);
+    return (this.last = analysisOf(text, this.reader.update(text, change), this.search));
   }
 
   /** How much of the text the last update read again. */

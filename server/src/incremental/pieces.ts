@@ -36,11 +36,10 @@ export class Pieces {
     return this.list;
   }
 
-  /** Takes over a new text. */
-  update(text: string): PiecesRead {
-    const change = this.list.length > 0 ? changeBetween(this.text, text) : undefined;
-    if (this.text === text && this.list.length > 0) return { rows: 0, blocks: 0, made: 0 };
-    const read = change && this.splice(text, change);
+  /** Takes over a new text, `change` telling how it differs from the one before. */
+  update(text: string, change = changeBetween(this.text, text)): PiecesRead {
+    if (!change && this.list.length > 0) return { rows: 0, blocks: 0, made: 0 };
+    const read = change && this.list.length > 0 ? this.splice(text, change) : undefined;
     this.text = text;
     return read ?? this.readAll(text);
   }

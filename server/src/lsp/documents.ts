@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Analysis } from '../analyse';
+import type { Analysis } from '../analyse';
+import { IncrementalAnalyser } from '../incremental/analyser';
 import { applyConfiguration } from '../findings/profile';
 import { looksLikeDisclosure } from '../document/detect';
+import { changeBetween } from '../text/change';
 import { LineIndex } from '../text/lines';
 import type { Configurations } from './configurations';
 import { LANGUAGE_ID } from './protocol';
@@ -20,6 +22,8 @@ export class AnalysisCache {
     string,
     { version: number; languageId: string; result: AnalysedDocument | null }
   >();
+  /** What reads the text of each document that is one of ours, from one version to the next. */
+  private readonly analysers = new Map<string, IncrementalAnalyser>();
 
   /** @param report told of an analysis that failed, which must not happen */
   constructor(
@@ -37,7 +41,7 @@ export class AnalysisCache {
     if (known !== undefined && known.version === version && known.languageId === languageId) {
       return known.result ?? undefined;
     }
-    const result = this.compute(document);
+    const result = this.compute(document, known?.result ?? undefined);
     this.analysed.set(uri, { version, languageId, result: result ?? null });
     return result;
   }
@@ -45,6 +49,7 @@ export class AnalysisCache {
   /** Forgets a document that was closed. */
   forget(uri: string): void {
     this.analysed.delete(uri);
+    this.analysers.delete(uri);
   }
 
   /** Forgets everything: what is known was found under another configuration. */
@@ -52,23 +57,32 @@ export class AnalysisCache {
     this.analysed.clear();
   }
 
-  private compute(document: TextDocument): AnalysedDocument | undefined {
+  private compute(document: TextDocument, known: AnalysedDocument | undefined): AnalysedDocument | undefined {
     try {
       const text = document.getText();
       const isOurs = document.languageId === LANGUAGE_ID;
       if (!isOurs && !looksLikeDisclosure(text)) return undefined;
-      const analysis = analyse(text);
+      const analysis = this.analyserOf(document.uri).update(text);
       if (!isOurs && !analysis.document.recognised) return undefined;
+      const lines = linesOf(text, known);
       return {
         uri: document.uri,
         version: document.version,
         analysis: this.configured(document.uri, analysis),
-        lines: new LineIndex(text),
+        lines,
       };
     } catch (error) {
+      // What was remembered may be half made: the next version is read as a whole.
+      this.analysers.delete(document.uri);
       this.report(error);
       return undefined;
     }
+  }
+
+  private analyserOf(uri: string): IncrementalAnalyser {
+    let analyser = this.analysers.get(uri);
+    if (!analyser) this.analysers.set(uri, (analyser = new IncrementalAnalyser()));
+    return analyser;
   }
 
   /** What the document's configuration leaves to tell: every feature reads the same findings. */
@@ -77,4 +91,10 @@ export class AnalysisCache {
     this.configurations.applied(uri, profiled);
     return { ...analysis, findings: profiled.findings };
   }
+}
+
+/** The lines of a text, made from those of the version before where there is one. */
+function linesOf(text: string, before: AnalysedDocument | undefined): LineIndex {
+  const change = before && changeBetween(before.analysis.text, text);
+  return before && change ? before.lines.edited(text, change) : new LineIndex(text);
 }

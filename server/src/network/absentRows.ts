@@ -2,7 +2,8 @@ import { TIES, type TieSpec } from '../catalogue/ties';
 import type { Disclosure, Entry, Table } from '../document/model';
 import { figureIn } from './figures';
 import { conditionsOf } from './tieConditions';
-import { className, tablesByPart, type PartTables, type TieTable } from './tieTables';
+import { tablesByPart } from './partContents';
+import { className, type PartTables, type TieTable } from './tieTables';
 import { unitsOf } from './tiesUnits';
 
 /** A row one table prints and another that must have it does not. */

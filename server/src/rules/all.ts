@@ -5,6 +5,7 @@ import type { Network } from '../network/model';
 import { accountCode } from './accountCode';
 import { accountDepth } from './accountDepth';
 import { assetDate } from './assetDate';
+import { TextSearch } from '../text/search';
 import { codeName } from './codeName';
 import { codeOrder } from './codeOrder';
 import { codeParent } from './codeParent';
@@ -45,6 +46,7 @@ import { projectTitle } from './projectTitle';
 import { repeatedItem } from './repeatedItem';
 import type { DocumentRule } from './rule';
 import { rowMissing } from './rowMissing';
+import { ScopedRules, type Scope } from './scope';
 import { secretMark } from './secretMark';
 import { sectionNumber } from './sectionNumber';
 import { spendingPlan } from './spendingPlan';
@@ -61,12 +63,16 @@ import { textShare } from './textShare';
 import { useAmount } from './useAmount';
 import { wrongYear } from './wrongYear';
 
-/** Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and one line here. */
-const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[] = [
+/**
+ * Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and
+ * one line here. `scope` is what its findings depend on, all of the document where it is left out: a smaller one is
+ * asked again only where that is edited.
+ */
+const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], scope?: Scope])[] = [
   [indicatorKindMissing, ['indicator-kind-missing', 'indicator-kind-usual']],
-  [indicatorTaxonomy, ['indicator-taxonomy']],
-  [indicatorDuplicate, ['indicator-duplicate']],
-  [indicatorEmpty, ['indicator-empty']],
+  [indicatorTaxonomy, ['indicator-taxonomy'], 'project'],
+  [indicatorDuplicate, ['indicator-duplicate'], 'project'],
+  [indicatorEmpty, ['indicator-empty'], 'project'],
   [indicatorTwoTargets, ['indicator-two-targets']],
   [otherPlace, ['other-place']],
   [indicatorTwoClasses, ['indicator-two-classes']],
@@ -89,16 +95,16 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
     ],
   ],
   [indicatorQuantityNumber, ['indicator-quantity-number']],
-  [spendingPlan, ['spending-plan']],
+  [spendingPlan, ['spending-plan'], 'project'],
   [projectCode, ['project-code']],
-  [projectCodeDuplicate, ['project-code-duplicate']],
-  [projectTitle, ['project-title']],
-  [projectNumber, ['project-number']],
-  [sectionNumber, ['section-number']],
-  [emptySection, ['empty-section']],
-  [codeOrder, ['code-order']],
+  [projectCodeDuplicate, ['project-code-duplicate'], 'part'],
+  [projectTitle, ['project-title'], 'project'],
+  [projectNumber, ['project-number'], 'part'],
+  [sectionNumber, ['section-number'], 'part'],
+  [emptySection, ['empty-section'], 'part'],
+  [codeOrder, ['code-order'], 'table'],
   [rowMissing, ['row-missing']],
-  [codeParent, ['code-parent']],
+  [codeParent, ['code-parent'], 'table'],
   [codeName, ['code-name']],
   [missingSection, ['missing-section']],
   [missingTable, ['missing-table']],
@@ -107,7 +113,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[]])[
   [accountCode, ['account-name', 'account-unknown']],
   [accountDepth, ['account-depth']],
   [threePublicSplit, ['three-public-split']],
-  [emptyTableNote, ['empty-table-note']],
+  [emptyTableNote, ['empty-table-note'], 'part'],
   [operationProjects, ['operation-projects']],
   [procurementItem, ['procurement-measure', 'procurement-unit-price']],
   [mixedUnits, ['mixed-units']],
@@ -137,12 +143,20 @@ export const DOCUMENT_RULE_CODES: readonly string[] = RULES.flatMap(([, codes]) 
 /** Findings of one rule at most: a text of nothing but faults must not flood the editor. */
 const MOST = 200;
 
+const scoped = new ScopedRules(RULES.map(([rule, , scope = 'document']) => ({ rule, scope })));
+
 /** What the rules have to say of a document, in no order. The number of those left out stands in a rule's last finding. */
-export function checkRules(text: string, document: Disclosure, network: Network): Finding[] {
+export function checkRules(
+  text: string,
+  document: Disclosure,
+  network: Network,
+  search = new TextSearch(text),
+): Finding[] {
   if (!document.recognised) return [];
   const names = new Names();
-  const context = { text, document, network };
-  return RULES.flatMap(([rule]) => capped(rule(context)).map((each) => ({ ...each, id: names.unique(each.id) })));
+  return scoped
+    .check({ text, document, network, search })
+    .flatMap((found) => capped(found).map((each) => ({ ...each, id: names.unique(each.id) })));
 }
 
 function capped(findings: readonly Finding[]): readonly Finding[] {

@@ -1,7 +1,8 @@
-import type { Entry } from '../document/model';
+import type { Entry, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { faultyRows } from './accountFaults';
+import { memoised } from '../network/memory';
 import { codedRows } from './codeTables';
 import { finding, type RuleContext } from './rule';
 
@@ -11,24 +12,44 @@ import { finding, type RuleContext } from './rule';
  */
 export function codeName({ document }: RuleContext): readonly Finding[] {
   const faulty = faultyRows(document);
-  const byCode = new Map<string, Map<string, Entry[]>>();
-  for (const table of document.tables) {
-    if (table.layout === 'collapsed' || table.layout === 'aligned') continue;
-    // Codes of functions and of economic kinds are two classifications.
-    const system = table.kind?.id === 'JB' ? 'economic' : table.kind ? 'functional' : undefined;
-    if (!system) continue;
-    for (const row of codedRows(table)) {
-      const name = plain(row.label);
-      if (name === '' || faulty.has(row)) continue;
-      const names = byCode.get(`${system}/${row.code}`) ?? new Map<string, Entry[]>();
-      byCode.set(`${system}/${row.code}`, names);
-      const rows = names.get(name) ?? [];
-      names.set(name, rows);
-      rows.push(row);
+  const tables = document.tables.map(namesIn);
+  const first = new Map<string, string>();
+  const several = new Map<string, Map<string, Entry[]>>();
+  for (const rows of tables)
+    for (const { key, name, row } of rows) {
+      if (faulty.has(row)) continue;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, name);
+      else if (known !== name) several.set(key, new Map());
     }
-  }
-  return [...byCode.values()].flatMap((names) => (names.size > 1 ? differing(names) : []));
+  if (several.size === 0) return [];
+  for (const rows of tables)
+    for (const { key, name, row } of rows) {
+      if (faulty.has(row)) continue;
+      const names = several.get(key);
+      const same = names?.get(name);
+      if (same) same.push(row);
+      else names?.set(name, [row]);
+    }
+  return [...several.values()].flatMap(differing);
 }
+
+interface NamedCode {
+  readonly key: string;
+  readonly name: string;
+  readonly row: Entry;
+}
+
+/** The codes of a table with their names, looked at once as long as it stays. */
+const namesIn = memoised((table: Table): readonly NamedCode[] => {
+  if (table.layout === 'collapsed' || table.layout === 'aligned' || !table.kind) return [];
+  // Codes of functions and of economic kinds are two classifications.
+  const system = table.kind.id === 'JB' ? 'economic' : 'functional';
+  return codedRows(table).flatMap((row) => {
+    const name = plain(row.label);
+    return name === '' ? [] : [{ key: `${system}/${row.code}`, name, row }];
+  });
+});
 
 function differing(names: ReadonlyMap<string, readonly Entry[]>): Finding[] {
   const order = [...names].sort(([, a], [, b]) => b.length - a.length);

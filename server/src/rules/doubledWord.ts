@@ -18,9 +18,9 @@ const AT_END = `([\\u4e00-\\u9fff])(?!\\1)([\\u4e00-\\u9fff])\\1\\2(?=[率\\t|�
 const DOUBLED = new RegExp([...WORDS, ...CHARACTERS, AT_END].join('|'), 'g');
 
 /** A word typed twice: 是是, 验收合格合格率. Whatever may be two words (稽核核查) is no such thing. Once per form or section. */
-export function doubledWord({ text, document }: RuleContext): readonly Finding[] {
+export function doubledWord({ document, search }: RuleContext): readonly Finding[] {
   const groups = new Map<string, { printed: string; place: Wording; spans: Span[] }>();
-  for (const { 0: printed, index } of text.matchAll(DOUBLED)) {
+  for (const { 0: printed, index } of search.all(DOUBLED)) {
     const place = placeAt(document, index);
     const key = `${place['zh-cn']}/${printed}`;
     const group = groups.get(key) ?? { printed, place, spans: [] };

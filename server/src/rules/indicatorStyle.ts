@@ -1,9 +1,11 @@
 import { bareIndicatorName } from '../catalogue/taxonomy';
 import { isVague } from '../catalogue/vagueValues';
-import type { Indicator } from '../document/model';
+import type { Indicator, Project } from '../document/model';
 import type { IndicatorValue } from '../document/indicatorValue';
 import type { Finding, Wording } from '../findings/model';
+import { memoised } from '../network/memory';
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
 import { gather, type Remark } from './gather';
 import { indicatorPlace } from './indicatorPlace';
 import { misplacedIndicators } from './indicatorTwins';
@@ -79,14 +81,15 @@ export function indicatorStyle({ document }: RuleContext): readonly Finding[] {
   const misplaced = misplacedIndicators(document);
   for (const part of document.parts)
     for (const project of part.projects)
-      for (const indicator of project.indicators) {
-        const cell = indicator.value;
-        const span = cell?.spans[0];
+      for (const { rule, indicator, span } of stylesOf(project)) {
         // What stands under the wrong 二级指标 is told there.
-        if (!cell || !span || misplaced.has(indicator)) continue;
-        const value = valueOf(cell.text);
-        for (const { rule, applies } of STYLES)
-          if (applies(indicator, value)) remarks.get(rule)?.push({ span, place: indicatorPlace(document, indicator) });
+        if (misplaced.has(indicator)) continue;
+        remarks.get(rule)?.push({
+          span,
+          get place() {
+            return indicatorPlace(document, indicator);
+          },
+        });
       }
   // Two remarks must not stand at one value: each begins at the first place no remark before it began at.
   const taken = new Set<number>();
@@ -98,6 +101,23 @@ export function indicatorStyle({ document }: RuleContext): readonly Finding[] {
     return gather(rule, [lead, ...places.filter((place) => place !== lead)], message);
   });
 }
+
+interface Styled {
+  readonly rule: string;
+  readonly indicator: Indicator;
+  readonly span: Span;
+}
+
+/** What there is to remark on the values of a form, looked at once as long as it stays. */
+const stylesOf = memoised((project: Project): readonly Styled[] =>
+  project.indicators.flatMap((indicator) => {
+    const cell = indicator.value;
+    const span = cell?.spans[0];
+    if (!cell || !span) return [];
+    const value = valueOf(cell.text);
+    return STYLES.flatMap(({ rule, applies }) => (applies(indicator, value) ? [{ rule, indicator, span }] : []));
+  }),
+);
 
 function repeats({ name, description, value, project }: Indicator): boolean {
   const said = fold(value?.text ?? '');

@@ -10,9 +10,9 @@ const LISTED = 50;
 const PHRASES = new RegExp(LEFTOVER_PHRASES.join('|'), 'g');
 
 /** Wording of an application to the finance bureau (恳请贵局 …) left in what will be published: once per form or section. */
-export function leftover({ text, document }: RuleContext): readonly Finding[] {
+export function leftover({ document, search }: RuleContext): readonly Finding[] {
   const groups = new Map<string, { phrase: string; place: Wording; spans: Span[] }>();
-  for (const { 0: phrase, index } of text.matchAll(PHRASES)) {
+  for (const { 0: phrase, index } of search.all(PHRASES)) {
     const place = placeAt(document, index);
     const key = `${place['zh-cn']}/${phrase}`;
     const group = groups.get(key) ?? { phrase, place, spans: [] };

@@ -30,7 +30,14 @@ export function mixedUnits({ text, document }: RuleContext): readonly Finding[] 
   }));
 }
 
+/** Looked at once for each table, as long as it stays. */
+const printing = new WeakMap<Table, boolean>();
+
 function printsUnit(text: string, table: Table): boolean {
+  const known = printing.get(table);
+  if (known !== undefined) return known;
   const head = foldedBehind(text.slice(0, table.span.end), table.span.start, 400);
-  return head.includes(`单位:${table.unit}`);
+  const prints = head.includes(`单位:${table.unit}`);
+  printing.set(table, prints);
+  return prints;
 }

@@ -11,14 +11,15 @@ const OFTEN = 3;
  * A word of another trade in a form, as copied forms leave it: neither the names of the department and its units nor the
  * form's own name have to do with that trade.
  */
-export function otherTrade({ text, document }: RuleContext): readonly Finding[] {
+export function otherTrade({ document, search }: RuleContext): readonly Finding[] {
   const projects = document.parts.flatMap((part) => part.projects);
-  const departments = fold([...document.parts.map(({ name }) => name), ...projects.map(({ unit }) => unit)].join(''));
+  const names = new Set([...document.parts.map(({ name }) => name), ...projects.map(({ unit }) => unit)]);
+  const departments = fold([...names].join(''));
   // Without any name of a department there is nothing to compare with.
   if (departments === '') return [];
   const findings: Finding[] = [];
   for (const { word, trade } of TRADE_WORDS) {
-    const places = occurrences(text, word);
+    const places = search.all(word).map(({ index }) => index);
     if (places.length === 0 || places.length > OFTEN || trade.some((name) => departments.includes(name))) continue;
     const forms = places.map((at) => projects.find(({ span }) => span.start <= at && at < span.end));
     if (forms.some((form) => !form || trade.some((name) => fold(form.name).includes(name)))) continue;
@@ -39,12 +40,4 @@ export function otherTrade({ text, document }: RuleContext): readonly Finding[] 
     }
   }
   return findings;
-}
-
-/** Where a word stands, one more than `OFTEN` at most. */
-function occurrences(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0 && places.length <= OFTEN; at = text.indexOf(word, at + word.length))
-    places.push(at);
-  return places;
 }

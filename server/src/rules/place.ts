@@ -1,6 +1,7 @@
 import type { Disclosure, Part, Project, Section } from '../document/model';
 import type { Wording } from '../findings/model';
 import { tableName } from '../network/describe';
+import { partAt } from './textSearch';
 
 const LONGEST = 30;
 
@@ -24,7 +25,7 @@ export function formPlace(document: Disclosure, project: Project): Wording {
 
 /** The form, table or section an offset stands in. */
 export function placeAt(document: Disclosure, offset: number): Wording {
-  const part = document.parts.find(({ span }) => span.start <= offset && offset < span.end);
+  const part = partAt(document.parts, offset);
   if (!part) return { 'zh-cn': '文中', en: 'in the text' };
   const project = part.projects.find(({ span }) => span.start <= offset && offset < span.end);
   if (project) return formPlace(document, project);

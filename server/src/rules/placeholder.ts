@@ -10,11 +10,11 @@ const MARKS =
 const ENOUGH = 1000;
 
 /** A place left open for something to be filled in: `XX万元`, `××局`, `____`, a cell that says 待定. */
-export function placeholder({ text, document }: RuleContext): readonly Finding[] {
+export function placeholder({ text, document, search }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of search.all(MARKS)) {
     if (findings.length >= ENOUGH) break;
-    const [mark] = match;
+    const { 0: mark } = match;
     const start = match.index;
     const end = start + mark.length;
     if (!isOpen(mark, text[start - 1], text[end])) continue;

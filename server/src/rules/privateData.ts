@@ -18,7 +18,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
 /** Numbers of persons and accounts that must not be published. A finding does not repeat the number. */
-export function privateData({ text, document }: RuleContext): readonly Finding[] {
+export function privateData({ text, document, search }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   const inTable = tableLookup(document);
   const report = (start: number, length: number, what: Wording, subject: string): void => {
@@ -36,17 +36,17 @@ export function privateData({ text, document }: RuleContext): readonly Finding[]
       }),
     );
   };
-  for (const { 0: number, index } of text.matchAll(IDENTITY))
+  for (const { 0: number, index } of search.all(IDENTITY))
     if (isIdentity(number)) report(index, number.length, { 'zh-cn': '身份证号码', en: 'an identity number' }, 'id');
-  for (const { 0: number, index } of text.matchAll(MOBILE))
+  for (const { 0: number, index } of search.all(MOBILE))
     if (!isAmount(text, index, inTable(index)))
       report(index, number.length, { 'zh-cn': '手机号码', en: 'a mobile number' }, 'mobile');
-  const accounts = [...text.matchAll(ACCOUNT)];
+  const accounts = search.all(ACCOUNT);
   const taken = new Set(accounts.map(({ 0: words, 1: number = '', index }) => index + words.length - number.length));
-  for (const { 0: number, index } of text.matchAll(CARD))
+  for (const { 0: number, index } of search.all(CARD))
     if (!taken.has(index) && !inTable(index) && isLuhn(number))
       report(index, number.length, { 'zh-cn': '银行卡号', en: 'the number of a bank card' }, 'card');
-  for (const { 0: mail, index } of text.matchAll(MAIL))
+  for (const { 0: mail, index } of search.all(MAIL))
     report(index, mail.length, { 'zh-cn': '个人邮箱', en: 'a personal mail address' }, 'mail');
   for (const { 0: words, 1: number = '', index } of accounts)
     report(

@@ -1,12 +1,15 @@
 import type { Disclosure } from '../document/model';
 import type { Finding } from '../findings/model';
 import type { Network } from '../network/model';
+import type { TextSearch } from '../text/search';
 
 /** What a rule sees. */
 export interface RuleContext {
   readonly text: string;
   readonly document: Disclosure;
   readonly network: Network;
+  /** Finds patterns in the text: faster than to look for them in a text that is edited. */
+  readonly search: TextSearch;
 }
 
 /** A check that is not arithmetic. A finding's `id` is made unique by the caller. */

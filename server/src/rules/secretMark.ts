@@ -9,9 +9,9 @@ const ENOUGH = 1000;
 const MARKS = /(?:绝密|机密|秘密)[ \u3000]?[★☆]|内部(?:资料|文件|材料)[，,、 \u3000]?(?:注意|妥善)(?:保密|保管|保存)/g;
 
 /** A mark of secrecy on what will be published: 保守国家秘密法 forbids to publish what bears one. */
-export function secretMark({ text, document }: RuleContext): readonly Finding[] {
+export function secretMark({ document, search }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of search.all(MARKS)) {
     if (findings.length >= ENOUGH) break;
     const place = placeAt(document, index);
     findings.push(

@@ -1,4 +1,5 @@
-import type { Disclosure } from '../document/model';
+import type { Disclosure, Part } from '../document/model';
+import { held } from '../findings/held';
 import type { Finding, Wording } from '../findings/model';
 import { statedName } from '../network/describeText';
 import { contentsOf } from '../network/partContents';
@@ -33,8 +34,21 @@ const SLIPS: Readonly<Record<string, string>> = { 较少: '减少', 较多: '增
 
 /** The words that give the direction of the text's changes: against the sums, against the reasons, and as written. */
 export function checkTextDirection(document: Disclosure): Finding[] {
+  return document.parts.flatMap((part) => {
+    const known = part.figures && knownOf.get(part);
+    if (known) return known;
+    const found = held(checkPart(document, part), part.span);
+    if (part.figures) knownOf.set(part, found);
+    return found;
+  });
+}
+
+/** What was found in the text of a part, as long as it stays. */
+const knownOf = new WeakMap<Part, readonly Finding[]>();
+
+function checkPart(document: Disclosure, part: Part): Finding[] {
   const findings: Finding[] = [];
-  for (const part of document.parts) {
+  {
     const { stated, textTables: tables } = contentsOf(document, part);
     const wrong = new Set<PassageStatement>();
     for (const sum of changeSums(stated, (matter) => tables.isNothing(matter), tables.isWhole())) {

@@ -1,25 +1,30 @@
-import type { Disclosure } from '../document/model';
+import type { Disclosure, Part } from '../document/model';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 
-/** Answers whether an offset stands in a table or form; tables are looked up by bisection. */
-export function tableLookup(document: Disclosure): (offset: number) => boolean {
-  const spans: Span[] = document.parts
-    .flatMap((part) => [...part.tables.map(({ span }) => span), ...part.projects.map(({ span }) => span)])
-    .sort((a, b) => a.start - b.start);
-  // The furthest end so far: a form and its money table overlap.
-  let furthest = 0;
-  const ends = spans.map(({ end }) => (furthest = Math.max(furthest, end)));
+/** Answers whether an offset stands in a table or form. */
+export function tableLookup({ parts }: Disclosure): (offset: number) => boolean {
+  const holds =
+    (offset: number) =>
+    (thing: { readonly span: Span }): boolean =>
+      thing.span.start <= offset && offset < thing.span.end;
   return (offset) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < (ends[low - 1] ?? 0);
+    const part = partAt(parts, offset);
+    return part !== undefined && (part.tables.some(holds(offset)) || part.projects.some(holds(offset)));
   };
+}
+
+/** The part an offset stands in. */
+export function partAt(parts: readonly Part[], offset: number): Part | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  return part && offset < part.span.end ? part : undefined;
 }
 
 /** The line an offset stands on, without its end; `undefined` where it is longer than `longest`, however long it is. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
 import { foldedBefore, foldedBehind, lineAt, tableLookup } from './textSearch';
+import type { Match } from '../text/search';
 
 const META = /预算年度\s{0,3}[:：]\s{0,3}(20\d\d)/g;
 const AS_OF = /截[止至](?:时间|日期)?\s{0,3}[:：]\s{0,3}(20\d\d)(?=[-年./]\s?12[-月./]\s?31)/g;
@@ -26,43 +27,62 @@ const COMPARED_AFTER = /^年度?(部门|单位)?(预算)?(数|安排)?(相比|�
  * states this year's budget, or as the base of a comparison with last year's. What it should be is told by most prints.
  */
 export function wrongYear(context: RuleContext): readonly Finding[] {
-  const { text, document } = context;
-  const metas = [...text.matchAll(META)];
-  const hits = [...text.matchAll(YEAR)].map(({ 0: printed, index }) => ({ printed, index }));
-  const titles = hits.filter(({ index }) => isTitle(text, index));
-  const year = usualYear([...metas.map((match) => match[1] ?? ''), ...titles.map(({ printed }) => printed)]);
+  const { text, document, search } = context;
+  const metas = search.all(META);
+  const hits = search.all(YEAR).filter((match) => useOf(text, match) !== 'none');
+  const titles = hits.filter((match) => useOf(text, match) === 'title');
+  const year = usualYear([...metas.map((match) => match[1] ?? ''), ...titles.map((match) => match[0])]);
   if (year === undefined) return [];
   const findings: Finding[] = [];
   const report = (start: number, printed: string, right: number, preferred: boolean): void => {
     if (printed !== String(right)) findings.push(wrong(document, { start, end: start + 4 }, printed, right, preferred));
   };
   for (const match of metas) report(match.index + match[0].length - 4, match[1] ?? '', year, true);
-  for (const match of text.matchAll(AS_OF)) report(match.index + match[0].length - 4, match[1] ?? '', year - 1, true);
-  for (const { printed, index } of titles) report(index, printed, year, true);
+  for (const match of search.all(AS_OF)) report(match.index + match[0].length - 4, match[1] ?? '', year - 1, true);
+  for (const { 0: printed, index } of titles) report(index, printed, year, true);
   const inTable = tableLookup(document);
-  const known = new Set(titles.map(({ index }) => index));
-  for (const { printed, index } of hits) {
+  for (const match of hits) {
+    const { 0: printed, index } = match;
+    const use = useOf(text, match);
     if (findings.length >= ENOUGH) break;
-    if (printed === String(year) || known.has(index) || inTable(index)) continue;
-    const after = foldedBehind(text, index + 4, 36);
-    const before = foldedBefore(text, index, 12);
+    if (printed === String(year) || use === 'title' || inTable(index)) continue;
     const own = Number(printed);
-    if (COMPARED_BEFORE.test(before)) {
+    if (use === 'base') {
       const money = foldedBehind(text, index, 80).split('。')[0] ?? '';
-      if (own !== year - 2 || !COMPARED_AFTER.test(after) || !money.includes('万元')) continue;
-      report(index, printed, year - 1, true);
-    } else if (THIS_YEAR.test(after) && !statesYear(sentenceAround(text, index), year)) {
+      if (own === year - 2 && money.includes('万元')) report(index, printed, year - 1, true);
+    } else if (!statesYear(sentenceAround(text, index), year)) {
       report(index, printed, year, true);
     }
   }
-  for (const { printed, index } of hits) {
+  for (const match of hits) {
+    const { 0: printed, index } = match;
     if (findings.length >= ENOUGH) break;
-    if (printed !== String(year) || known.has(index) || inTable(index)) continue;
-    const before = foldedBefore(text, index, 12);
-    const after = foldedBehind(text, index + 4, 36);
-    if (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) report(index, printed, year - 1, true);
+    if (printed !== String(year) || useOf(text, match) !== 'base' || inTable(index)) continue;
+    report(index, printed, year - 1, true);
   }
   return findings;
+}
+
+/** What a year is printed for: a title, this year's budget, the base of a comparison, or anything else. */
+type Use = 'title' | 'budget' | 'base' | 'none';
+
+/** Told once for each match: it depends on the match's line and the words beside it only. */
+const uses = new WeakMap<Match, Use>();
+
+function useOf(text: string, match: Match): Use {
+  const known = uses.get(match);
+  if (known) return known;
+  const { index } = match;
+  const use = isTitle(text, index) ? 'title' : useIn(text, index);
+  uses.set(match, use);
+  return use;
+}
+
+function useIn(text: string, index: number): Use {
+  const after = foldedBehind(text, index + 4, 36);
+  if (COMPARED_BEFORE.test(foldedBefore(text, index, 12)))
+    return COMPARED_AFTER.test(after) ? 'base' : 'none';
+  return THIS_YEAR.test(after) ? 'budget' : 'none';
 }
 
 /** The year of most prints: at least two, and more than half. */

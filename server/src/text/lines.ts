@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import type { Span } from './span';
 
 /** A place as the Language Server Protocol counts it: line and UTF-16 character, both from 0. */
@@ -23,8 +24,36 @@ export class LineIndex {
   /** Offset of the first character of each line. */
   private readonly starts: Uint32Array;
 
-  constructor(private readonly text: string) {
-    this.starts = lineStarts(text);
+  constructor(
+    private readonly text: string,
+    starts?: Uint32Array,
+  ) {
+    this.starts = starts ?? lineStarts(text);
+  }
+
+  /** The lines of the text after an edit. */
+  edited(text: string, change: Change): LineIndex {
+    const { starts } = this;
+    // A line end is two characters at most: lines that begin further from the change than one begin where they did.
+    const kept = this.lineAt(Math.max(0, change.start - 1)) + 1;
+    let behind = kept;
+    while (behind < starts.length && (starts[behind] ?? 0) <= change.oldEnd + 1) behind++;
+    const from = starts[kept - 1] ?? 0;
+    const fresh: number[] = [];
+    for (let i = from; i < text.length && i <= change.newEnd; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit !== LF && unit !== CR) continue;
+      if (unit === CR && text.charCodeAt(i + 1) === LF) i++;
+      fresh.push(i + 1);
+    }
+    const shift = change.newEnd - change.oldEnd;
+    // The last of them may be the first of those that are kept, met again.
+    while (behind < starts.length && (starts[behind] ?? 0) + shift <= (fresh[fresh.length - 1] ?? -1)) behind++;
+    const all = new Uint32Array(kept + fresh.length + starts.length - behind);
+    all.set(starts.subarray(0, kept));
+    all.set(fresh, kept);
+    for (let i = behind, to = kept + fresh.length; i < starts.length; i++) all[to++] = (starts[i] ?? 0) + shift;
+    return new LineIndex(text, all);
   }
 
   /** Number of lines: at least 1, one more than there are line ends. */

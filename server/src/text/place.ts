@@ -39,7 +39,7 @@ export const FIXED = new Place(0, false);
 /** A span that moves with its place. */
 class MovingSpan implements Span {
   constructor(
-    private readonly place: Place,
+    readonly place: Place,
     private readonly from: number,
     private readonly to: number,
   ) {}
@@ -51,4 +51,11 @@ class MovingSpan implements Span {
   get end(): number {
     return this.place.at + this.to;
   }
+}
+
+/** Makes spans move with what another span stands in; `undefined` where that never moves. */
+export function heldBy(anchor: Span): ((span: Span) => Span) | undefined {
+  if (!(anchor instanceof MovingSpan)) return undefined;
+  const { place } = anchor;
+  return (span) => place.hold(span);
 }

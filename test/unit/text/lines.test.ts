@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeBetween } from '../../../server/src/text/change';
 import { LineIndex } from '../../../server/src/text/lines';
 
 const texts: [string, string][] = [
@@ -53,5 +54,24 @@ describe('LineIndex', () => {
     [3, undefined],
   ])('gives line %i without its end', (line, span) => {
     expect(new LineIndex('a\r\n\nb').lineSpan(line)).toEqual(span);
+  });
+});
+
+describe('lines of an edited text', () => {
+  const texts = ['', 'a', '\n', '\r', '\r\n', 'a\nb', 'a\r\nb\r\n', 'a\r\rb\n\n', '甲\r\n乙\n丙\r'];
+  const pieces = ['', 'x', '\n', '\r', '\r\n', 'x\ry\n'];
+  it.each(texts)('are those of the new text: %j', (before) => {
+    for (const piece of pieces)
+      for (let start = 0; start <= before.length; start++)
+        for (let end = start; end <= before.length; end++) {
+          const after = before.slice(0, start) + piece + before.slice(end);
+          const change = changeBetween(before, after);
+          if (!change) continue;
+          const lines = new LineIndex(before).edited(after, change);
+          const whole = new LineIndex(after);
+          const positions = (index: LineIndex): unknown =>
+            Array.from({ length: after.length + 1 }, (_, offset) => index.positionAt(offset));
+          expect([after, lines.lineCount, positions(lines)]).toEqual([after, whole.lineCount, positions(whole)]);
+        }
   });
 });
