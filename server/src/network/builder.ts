@@ -1,6 +1,6 @@
 import type { Derives, Strength } from '../catalogue/kind';
 import type { Column, Entry, Figure, Table } from '../document/model';
-import { RelationGroup } from './group';
+import { NO_RELATIONS, RelationGroup } from './group';
 import type { Relation, Term } from './model';
 import { evaluate, isOpenBetween } from './state';
 
@@ -49,6 +49,6 @@ export class NetworkBuilder {
 
   /** Everything added, as one group. */
   finish(): RelationGroup {
-    return new RelationGroup(this.relations);
+    return this.relations.length === 0 ? NO_RELATIONS : new RelationGroup(this.relations);
   }
 }

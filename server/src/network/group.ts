@@ -50,3 +50,6 @@ function indexOf(relations: readonly Relation[]): Map<Figure, Relation[]> {
   }
   return index;
 }
+
+/** The group of nothing. */
+export const NO_RELATIONS = new RelationGroup([]);

@@ -1,5 +1,6 @@
 import { ACCOUNTS, accountName, type Accounts, type AccountSystem } from '../catalogue/accounts/lookup';
 import type { Disclosure, Entry, Table } from '../document/model';
+import { memoised } from '../network/memory';
 import { isOneOff } from '../text/near';
 import { codedRows } from './codeTables';
 
@@ -48,9 +49,8 @@ export function accountFaults(document: Disclosure): readonly AccountFault[] {
   for (const table of document.tables) {
     const system = systemOf(table);
     if (!system || (table.part.year ?? CATALOGUE_YEAR) < ACCOUNTS[system].since) continue;
-    for (const row of codedRows(table)) {
+    for (const { row, fault } of rowsOf(table)) {
       codes.add(`${system}/${row.code}`);
-      const fault = faultOf(ACCOUNTS[system], row.code, accountName(row.label));
       if (!fault) continue;
       const key = `${system}/${row.code}/${accountName(row.label)}`;
       const same = faults.get(key);
@@ -66,6 +66,18 @@ export function accountFaults(document: Disclosure): readonly AccountFault[] {
   known.set(document, believed);
   return believed;
 }
+
+interface CheckedRow {
+  readonly row: Entry;
+  readonly fault: ReturnType<typeof faultOf>;
+}
+
+/** The rows of a table with a code, compared with the catalogue once as long as the table stays. */
+const rowsOf = memoised((table: Table): readonly CheckedRow[] => {
+  const system = systemOf(table);
+  if (!system) return [];
+  return codedRows(table).map((row) => ({ row, fault: faultOf(ACCOUNTS[system], row.code, accountName(row.label)) }));
+});
 
 /** Rows that bear a fault: other rules on codes leave them to it. */
 export function faultyRows(document: Disclosure): ReadonlySet<Entry> {

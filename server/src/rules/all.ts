@@ -129,7 +129,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [privateData, ['private-data']],
   [unitName, ['unit-name']],
   [typingSlip, ['typing-slip']],
-  [repeatedItem, ['repeated-item']],
+  [repeatedItem, ['repeated-item'], 'part'],
   [doubledPunctuation, ['doubled-punctuation']],
   [halfWidthPunctuation, ['half-width-punctuation']],
   [unbalancedBrackets, ['unbalanced-brackets']],

@@ -1,5 +1,6 @@
-import type { Disclosure } from '../document/model';
+import type { Disclosure, Part } from '../document/model';
 import { foldRange } from '../text/fold';
+import { heldBy } from '../text/place';
 import { scanLines, trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import { tableLookup } from './textSearch';
@@ -27,12 +28,31 @@ const KNOWN = new WeakMap<Disclosure, readonly Paragraph[]>();
 export function paragraphsOf(text: string, document: Disclosure): readonly Paragraph[] {
   const known = KNOWN.get(document);
   if (known) return known;
-  const made = readParagraphs(text, tableLookup(document));
+  const made = document.parts.every(({ figures }) => figures !== undefined)
+    ? document.parts.flatMap((part) => paragraphsIn(text, part))
+    : readParagraphs(text, 0, text.length, tableLookup(document));
   KNOWN.set(document, made);
   return made;
 }
 
-function readParagraphs(text: string, inTable: (offset: number) => boolean): Paragraph[] {
+const BY_PART = new WeakMap<Part, readonly Paragraph[]>();
+
+/** The paragraphs of a part, read once as long as it stays. */
+function paragraphsIn(text: string, part: Part): readonly Paragraph[] {
+  const known = BY_PART.get(part);
+  if (known) return known;
+  const { start, end } = part.span;
+  const inTable = (offset: number): boolean =>
+    [...part.tables, ...part.projects].some(({ span }) => span.start <= offset && offset < span.end);
+  const hold = heldBy(part.span);
+  const read = readParagraphs(text, start, end, inTable);
+  const made = hold ? read.map((each) => ({ ...each, lines: each.lines.map(hold) })) : read;
+  BY_PART.set(part, made);
+  return made;
+}
+
+/** The paragraphs of a stretch of the text. */
+function readParagraphs(text: string, from: number, to: number, inTable: (offset: number) => boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Span[] = [];
   let blanks = 0;
@@ -41,8 +61,8 @@ function readParagraphs(text: string, inTable: (offset: number) => boolean): Par
       paragraphs.push({ text: open.map(({ start, end }) => text.slice(start, end)).join(''), lines: open });
     open = [];
   };
-  for (const { start, end } of scanLines(text)) {
-    const line = trimSpan(text, start, end);
+  for (const { start, end } of scanLines(text.slice(from, to))) {
+    const line = trimSpan(text, start + from, end + from);
     if (line.end === line.start) {
       blanks++;
       continue;

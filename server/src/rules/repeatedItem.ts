@@ -15,7 +15,7 @@ const ENOUGH = 200;
 
 /** An item twice in one list: joined by 、 in a sentence, or numbered one after the other. */
 export function repeatedItem({ text, document }: RuleContext): readonly Finding[] {
-  const findings = inSentences(text, document);
+  const findings = document.parts.flatMap(({ span }) => inSentences(text, document, span));
   const part = (offset: number): number => document.parts.findIndex(({ span }) => offset < span.end);
   return [...findings, ...numbered(text, document, part)].slice(0, ENOUGH);
 }
@@ -23,12 +23,12 @@ export function repeatedItem({ text, document }: RuleContext): readonly Finding[
 /** Where lists are read: a sentence ends at a stop, at the end of a cell and of a line. */
 const ENDS = new Set('。；;：:\n\t|！？!?（）()“”《》');
 
-function inSentences(text: string, document: RuleContext['document']): Finding[] {
+function inSentences(text: string, document: RuleContext['document'], within: Span): Finding[] {
   const findings: Finding[] = [];
   let items: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length && findings.length < ENOUGH; i++) {
-    const c = text[i];
+  let { start } = within;
+  for (let i = start; i <= within.end && findings.length < ENOUGH; i++) {
+    const c = i < within.end ? text[i] : undefined;
     if (c === '、') {
       items.push({ start, end: i });
       start = i + 1;

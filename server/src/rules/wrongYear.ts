@@ -80,8 +80,7 @@ function useOf(text: string, match: Match): Use {
 
 function useIn(text: string, index: number): Use {
   const after = foldedBehind(text, index + 4, 36);
-  if (COMPARED_BEFORE.test(foldedBefore(text, index, 12)))
-    return COMPARED_AFTER.test(after) ? 'base' : 'none';
+  if (COMPARED_BEFORE.test(foldedBefore(text, index, 12))) return COMPARED_AFTER.test(after) ? 'base' : 'none';
   return THIS_YEAR.test(after) ? 'budget' : 'none';
 }
 

@@ -7,9 +7,7 @@ const LAYOUTS: readonly PrintLayout[] = ['tab-rows', 'cell-lines', 'pipe-table',
 
 /** Several disclosures one after the other. */
 function long(layout: PrintLayout): string {
-  return [1, 2, 3, 4]
-    .map((seed) => printDocument(generate(seed, { unitParts: true }).document, layout).text)
-    .join('\n\n');
+  return [1, 2].map((seed) => printDocument(generate(seed, { unitParts: true }).document, layout).text).join('\n\n');
 }
 
 /** An offset behind a digit of an amount near the middle. */
@@ -26,8 +24,8 @@ it.each(LAYOUTS)('reads of %s only what stands near a digit that is typed', (lay
   const at = inAmount(text);
   const after = analyser.update(`${text.slice(0, at)}1${text.slice(at)}`);
   const { rows, made, parts, tables, passages } = analyser.read;
-  expect(whole.tables).toBeGreaterThan(100);
-  expect(rows).toBeLessThan(whole.rows / 8);
+  expect(whole.tables).toBeGreaterThan(20);
+  expect(rows).toBeLessThan(whole.rows / 4);
   expect({ parts, tables: tables <= 2, made: made <= 8, passages: passages <= 2 }).toEqual({
     parts: 1,
     tables: true,
