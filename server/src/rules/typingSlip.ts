@@ -1,4 +1,4 @@
-import { SHAPE, SOUND } from '../catalogue/homophones';
+import { SHAPE } from '../catalogue/lookAlikes';
 import { mayBothBeRight } from '../catalogue/soundsRight';
 import type { Finding } from '../findings/model';
 import { droppedCharacters, pairCounts } from './droppedCharacter';
@@ -24,8 +24,8 @@ interface Pair {
 }
 
 /**
- * The same words twice, one character apart: another of the same sound or shape (响应 typed 相应), or one left out (保障作 for
- * 保障工作). The writing printed less often is marked, the other is offered. Numerals, levels and words that are both right
+ * The same words twice, one character apart: another that looks like it (档案 typed 挡案), or one left out (保障作 for
+ * 保障工作); what sounds alike is `homophone`'s. The writing printed less often is marked, the other is offered. Numerals, levels and words that are both right
  * (制定, 制订) are no slips.
  */
 export function typingSlip({ text, document }: RuleContext): readonly Finding[] {
@@ -33,8 +33,7 @@ export function typingSlip({ text, document }: RuleContext): readonly Finding[] 
   const findings: Finding[] = [];
   const told = new Set<number>();
   const words = pairCounts(runs);
-  const pairs = [...pairsBy(runs, SOUND), ...pairsBy(runs, SHAPE)];
-  for (const { printed, right, at } of pairs) {
+  for (const { printed, right, at } of pairsBy(runs, SHAPE)) {
     const wrong = printsOf(runs, printed);
     const good = printsOf(runs, right);
     // Both are printed too often to be a slip.

@@ -58,23 +58,23 @@ describe('a wrong total', () => {
 });
 
 it('names an item that is not a total by what it should be', () => {
-  const rows = ['201 | 服务 | 9.15 | 4.15 | 5.00', '20101 | 人大 | 9.15 | 4.75 | 5.00'];
+  const rows = ['20101 | 服务 | 9.15 | 4.15 | 5.00', '2010101 | 人大 | 9.15 | 4.75 | 5.00'];
   const { findings } = findingsOf({ kind: YB, columns: 'code | name | total | basic | project', rows });
   expect(findings.map(({ message }) => message['zh-cn'])).toEqual([
-    '一般公共预算财政拨款支出表 20101 人大 基本支出 4.75 应为 4.15：' +
-      '201 服务 4.15 ≠ 20101 人大 4.75，差 -0.60（疑似一位数字有误）',
+    '一般公共预算财政拨款支出表 2010101 人大 基本支出 4.75 应为 4.15：' +
+      '20101 服务 4.15 ≠ 2010101 人大 4.75，差 -0.60（疑似一位数字有误）',
   ]);
 });
 
 it('offers to fill an empty total', () => {
-  const rows = ['201 | 服务 | 9.15 | 4.15 | 5.00', '20101 | 人大 | | 4.15 | 5.00'];
+  const rows = ['20101 | 服务 | 9.15 | 4.15 | 5.00', '2010101 | 人大 | | 4.15 | 5.00'];
   const { text, findings } = findingsOf({ kind: YB, columns: 'code | name | total | basic | project', rows });
   const [finding] = findings;
   expect(finding).toMatchObject({ rule: 'missing-total', severity: 'warning' });
   expect(finding?.message['zh-cn']).toBe(
-    '一般公共预算财政拨款支出表 20101 人大 合计 未填，应为 9.15（基本支出 4.15 + 项目支出 5.00）',
+    '一般公共预算财政拨款支出表 2010101 人大 合计 未填，应为 9.15（基本支出 4.15 + 项目支出 5.00）',
   );
-  expect(apply(text, finding?.fixes[0])).toContain('20101\t人大\t9.15\t4.15\t5.00');
+  expect(apply(text, finding?.fixes[0])).toContain('2010101\t人大\t9.15\t4.15\t5.00');
 });
 
 it('keeps the name of a finding when text is put before it', () => {

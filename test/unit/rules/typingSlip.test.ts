@@ -3,8 +3,7 @@ import { findingsOf, fixedLines, form, marked, rowsWith, prose } from './support
 
 describe('typing-slip', () => {
   it.each([
-    ['维护利用主体的合法权益。', '维护利用主题的合法权益，健全机制。', '题', '体'],
-    ['缩短咨询响应时间，利用主体满意。', '提高咨询响应时间。咨询相应时间缩短。', '相', '响'],
+    ['整理待上架的馆藏文献。', '整理侍上架的馆藏文献，健全机制。', '侍', '待'],
     ['落实档案保管措施，档案保管规范。', '提升挡案保管水平。落实挡案保管措施。', '挡', '档'],
   ])('%s %s', (line, other, wrong, right) => {
     const text = prose(line, line, other);
@@ -16,15 +15,15 @@ describe('typing-slip', () => {
   });
 
   it('warns and prefers the fix where one writing is printed three times and more', () => {
-    const line = '维护利用主体的合法权益。';
-    const text = prose(`一是${line}`, `二是${line}`, `三是${line}`, '四是维护利用主题的合法权益。');
+    const line = '提升馆藏档案保管水平。';
+    const text = prose(`一是${line}`, `二是${line}`, `三是${line}`, '四是提升馆藏挡案保管水平。');
     const [finding, ...others] = findingsOf('typing-slip', text);
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('warning');
     expect(finding?.message['zh-cn']).toBe(
-      '“五、部门整体绩效目标”：“利用主题的合”与“利用主体的合”仅一字之差，“题”疑为“体”',
+      '“五、部门整体绩效目标”：“升馆藏挡案保”与“升馆藏档案保”仅一字之差，“挡”疑为“档”',
     );
-    expect(finding && fixedLines(text, finding)).toEqual(['*四是维护利用主体的合法权益。']);
+    expect(finding && fixedLines(text, finding)).toEqual(['*四是提升馆藏档案保管水平。']);
   });
 
   it('finds a character left out of a word the document uses often', () => {
@@ -53,7 +52,7 @@ describe('typing-slip', () => {
   });
 
   it('writings that are both printed often are both meant', () => {
-    const lines = [1, 2, 3].flatMap(() => ['维护利用主体的合法权益。', '维护利用主题的合法权益。']);
+    const lines = [1, 2, 3].flatMap(() => ['提升馆藏档案保管水平。', '提升馆藏挡案保管水平。']);
     expect(findingsOf('typing-slip', prose(...lines))).toEqual([]);
   });
 });
