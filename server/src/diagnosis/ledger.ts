@@ -10,6 +10,9 @@ export interface Entered {
   readonly residuals: readonly (readonly [relation: Relation, residual: number])[];
 }
 
+/** Relations of so many terms are looked through each time. */
+const SHORT = 16;
+
 /** One use of a figure in a relation. */
 interface Use {
   readonly relation: Relation;
@@ -24,6 +27,7 @@ export class Ledger {
   private readonly residuals = new Map<Relation, number>();
   private readonly values = new Map<Figure, number>();
   private readonly uses = new Map<Figure, readonly Use[]>();
+  private readonly long = new Map<Relation, Map<Figure, readonly number[]>>();
 
   constructor(readonly network: Network) {}
 
@@ -80,12 +84,22 @@ export class Ledger {
     for (const relation of relationsOf(this.network, figure)) {
       if (!binds(relation)) continue;
       if (relation.total === figure) uses.push({ relation, coefficient: 1 });
-      for (const term of relation.terms) {
-        if (term.figure !== figure) continue;
-        uses.push({ relation, coefficient: relation.form === 'product' ? NaN : -term.weight });
-      }
+      for (const coefficient of this.coefficientsOf(relation, figure)) uses.push({ relation, coefficient });
     }
     return uses;
+  }
+
+  /** The coefficients of a figure among a relation's terms; the terms of a long relation are looked through once. */
+  private coefficientsOf(relation: Relation, figure: Figure): readonly number[] {
+    const { terms, form } = relation;
+    const of = (weight: number): number => (form === 'product' ? NaN : -weight);
+    if (terms.length <= SHORT) return terms.flatMap((term) => (term.figure === figure ? [of(term.weight)] : []));
+    let known = this.long.get(relation);
+    if (!known) {
+      this.long.set(relation, (known = new Map()));
+      for (const term of terms) known.set(term.figure, [...(known.get(term.figure) ?? []), of(term.weight)]);
+    }
+    return known.get(figure) ?? [];
   }
 
   /** Makes an edit; returns what to give to `undo`. */
