@@ -1,5 +1,5 @@
 import type { Row } from '../layout/model';
-import { Place } from '../text/place';
+import type { Place } from '../text/place';
 import type { Block } from './blocks';
 
 /** A block with the stretch of text it was read from: all offsets in it are into `source`, which stands at `place`. */
