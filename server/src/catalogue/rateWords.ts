@@ -30,21 +30,6 @@ const OTHER_ENDINGS: readonly string[] = [
   '师生比例',
 ];
 
-/** Verbs before a rate: the indicator is about its movement, which may be told in words. */
-const MOVING: readonly string[] = [
-  '提高',
-  '提升',
-  '降低',
-  '减少',
-  '增加',
-  '改善',
-  '促进',
-  '控制',
-  '下降',
-  '增长',
-  '优化',
-];
-
 /** What stands before a closing bracket at the end: `工装覆盖率(%)` → `工装覆盖率`. */
 function withoutBracket(folded: string): string {
   if (!folded.endsWith(')')) return folded;
@@ -56,9 +41,4 @@ function withoutBracket(folded: string): string {
 export function isRateName(folded: string): boolean {
   const name = withoutBracket(folded);
   return RATE_ENDINGS.some((ending) => name.endsWith(ending)) && !OTHER_ENDINGS.some((ending) => name.endsWith(ending));
-}
-
-/** Whether the name speaks of how the rate moves: 提高知晓率. */
-export function isMovement(folded: string): boolean {
-  return MOVING.some((verb) => folded.includes(verb));
 }

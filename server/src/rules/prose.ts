@@ -42,13 +42,23 @@ function paragraphsIn(text: string, part: Part): readonly Paragraph[] {
   const known = BY_PART.get(part);
   if (known) return known;
   const { start, end } = part.span;
-  const inTable = (offset: number): boolean =>
-    [...part.tables, ...part.projects].some(({ span }) => span.start <= offset && offset < span.end);
+  const inTable = ascendingLookup([...part.tables, ...part.projects].map(({ span }) => span));
   const hold = heldBy(part.span);
   const read = readParagraphs(text, start, end, inTable);
   const made = hold ? read.map((each) => ({ ...each, lines: each.lines.map(hold) })) : read;
   BY_PART.set(part, made);
   return made;
+}
+
+/** Whether an offset stands in one of the spans, asked of offsets that never go back: each span is passed once. */
+function ascendingLookup(spans: readonly Span[]): (offset: number) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (offset) => {
+    for (let span = ordered[next]; span && span.end <= offset; span = ordered[++next]);
+    const span = ordered[next];
+    return span !== undefined && span.start <= offset;
+  };
 }
 
 /** The paragraphs of a stretch of the text. */
