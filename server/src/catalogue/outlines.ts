@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/recent';
 
 /** A section an outline asks for. */
 export interface OutlineItem {
@@ -75,12 +76,12 @@ export const OUTLINES: readonly Outline[] = [
 ];
 
 /** A title by its letters and digits, 单位 read as 部门, without its number. */
-export function outlineKey(title: string): string {
-  return fold(title)
+export const outlineKey = remembered(4096, (title) =>
+  fold(title)
     .replace(/^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/, '')
     .replace(/单位/g, '部门')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 const TITLES: ReadonlySet<string> = new Set([
   ...OUTLINES.flatMap(({ items }) => items.map(({ title }) => outlineKey(title))),

@@ -19,6 +19,7 @@ import type {
   Repair,
   Section,
   Sentence,
+  Stretch,
   Table,
 } from './model';
 import { splitParts, type DraftPart } from './parts';
@@ -43,6 +44,12 @@ interface MadePart {
   readonly draft: DraftPart;
   readonly part: Mutable<Part>;
   readonly repairs: Repairs;
+}
+
+/** A stretch of text and the blocks it is made of. */
+interface MadeStretch {
+  readonly pieces: readonly Piece[];
+  readonly stretch: Stretch;
 }
 
 /** What was made of one table or form, and of which reading of it. */
@@ -89,6 +96,7 @@ export class Assembler {
   private readonly tables = new WeakMap<Piece, Made<Mutable<Table>>>();
   private readonly projects = new WeakMap<Piece, Made<Mutable<Project>>>();
   private readonly passages = new WeakMap<Piece, MadePassage>();
+  private readonly stretches = new WeakMap<Piece, MadeStretch>();
   private text = '';
   /** What the last document took. */
   count: AssemblyCount = { parts: 0, tables: 0, passages: 0 };
@@ -102,7 +110,7 @@ export class Assembler {
     const before = this.parts;
     const made = splitParts(pieces).map((draft) => {
       const known = draft.pieces[0] && before.get(draft.pieces[0]);
-      return known && isSameDraft(known.draft, draft) ? known : this.part(draft);
+      return known && isSameDraft(known.draft, draft) ? known : this.part(draft, known?.part);
     });
     this.text = '';
     if (this.remembers)
@@ -121,7 +129,8 @@ export class Assembler {
     return documentOf(parts, tables, repairs.list());
   }
 
-  private part(draft: DraftPart): MadePart {
+  /** @param before what the part was before it was edited: its lists stay where what they list does */
+  private part(draft: DraftPart, before: Part | undefined): MadePart {
     this.count.parts++;
     const place = draft.pieces[0]?.place ?? FIXED;
     this.figures = [];
@@ -141,6 +150,12 @@ export class Assembler {
     const tables: Table[] = [];
     const projects: Project[] = [];
     const sentences: Sentence[] = [];
+    const stretches: Stretch[] = [];
+    let words: Piece[] = [];
+    const endStretch = () => {
+      if (words.length > 0) stretches.push(this.stretch(words));
+      words = [];
+    };
     let passage = 0;
     const roots: Mutable<Section>[] = [];
     const stack: { section: Mutable<Section>; children: Section[]; tables: Table[]; projects: Project[] }[] = [];
@@ -165,6 +180,8 @@ export class Assembler {
       const { block } = piece;
       const start = piece.place.at + block.span.start;
       if (block.type !== 'line') flush();
+      if (block.type === 'table' || block.type === 'project') endStretch();
+      else words.push(piece);
       switch (block.type) {
         case 'line':
           lines.push(piece);
@@ -216,12 +233,14 @@ export class Assembler {
       }
     }
     flush();
+    endStretch();
     for (const { section } of stack) close(section, draft.span.end);
     part.sections = roots;
     part.tables = tables;
-    part.projects = projects;
+    part.projects = kept(projects, before?.projects);
     part.figures = this.figures;
     part.sentences = sentences;
+    part.stretches = kept(stretches, before?.stretches);
     return { draft, part, repairs: this.repairs };
   }
 
@@ -485,6 +504,17 @@ export class Assembler {
     return sentences;
   }
 
+  private stretch(pieces: readonly Piece[]): Stretch {
+    const [first] = pieces;
+    const last = pieces[pieces.length - 1];
+    const known = this.remembers ? this.stretches.get(first) : undefined;
+    if (known && areSame(known.pieces, pieces)) return known.stretch;
+    const span = { start: first.place.at + first.start, end: last.place.at + last.end };
+    const stretch = { span: first.place.hold(span) };
+    if (this.remembers) this.stretches.set(first, { pieces, stretch });
+    return stretch;
+  }
+
   private sentence(
     draft: DraftSentence,
     part: Part,
@@ -587,6 +617,11 @@ function movingOffsets(at: readonly number[], place: Place): PropertyDescriptor 
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
+/** The list there was before, where the new one has the same in it. */
+function kept<T>(list: readonly T[], before: readonly T[] | undefined): readonly T[] {
+  return before && areSame(list, before) ? before : list;
 }
 
 /** Whether a part would be put together of the same blocks in the same way. */

@@ -129,6 +129,14 @@ export interface Part {
   /** Its figures and sentences in reading order; left out in documents that are put together by hand. */
   readonly figures?: readonly Figure[];
   readonly sentences?: readonly Sentence[];
+  /** Its text outside tables and forms, in order; left out in documents that are put together by hand. */
+  readonly stretches?: readonly Stretch[];
+}
+
+/** Headings and running text of a part between two of its tables or forms: the same object as long as none of it is edited. */
+export interface Stretch {
+  /** First to last character. */
+  readonly span: Span;
 }
 
 /** A heading of the explanatory text and what stands under it. */

@@ -8,8 +8,12 @@ import type { Finding } from './model';
  */
 export function held(findings: readonly Finding[], anchor: Span): readonly Finding[] {
   const hold = heldBy(anchor);
-  if (!hold || findings.length === 0) return findings;
-  return findings.map((finding) => ({
+  return hold ? findings.map((finding) => moved(finding, hold)) : findings;
+}
+
+/** A finding with other spans for its own. */
+export function moved(finding: Finding, hold: (span: Span) => Span): Finding {
+  return {
     ...finding,
     span: hold(finding.span),
     related: finding.related.map((other) => ({ ...other, span: hold(other.span) })),
@@ -17,5 +21,5 @@ export function held(findings: readonly Finding[], anchor: Span): readonly Findi
       ...fix,
       edits: fix.edits.map((edit) => ({ ...edit, span: hold(edit.span) })),
     })),
-  }));
+  };
 }

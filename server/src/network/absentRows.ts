@@ -1,6 +1,7 @@
 import { TIES, type TieSpec } from '../catalogue/ties';
 import type { Disclosure, Entry, Table } from '../document/model';
 import { figureIn } from './figures';
+import { memoised } from './memory';
 import { conditionsOf } from './tieConditions';
 import { tablesByPart } from './partContents';
 import { className, type PartTables, type TieTable } from './tieTables';
@@ -34,14 +35,7 @@ export function absentRows(document: Disclosure): readonly AbsentRow[] {
     if (!found.has(id)) found.set(id, row);
   };
   const parts = tablesByPart(document);
-  for (const tables of parts) {
-    const { holds } = conditionsOf(tables);
-    for (const spec of TIES) {
-      if (!spec.each || spec.strength !== 'identity') continue;
-      if (spec.when && !spec.when.every((condition) => holds.has(condition))) continue;
-      absentByTie(tables, spec).forEach(note);
-    }
-  }
+  for (const tables of parts) absentInPart(tables).forEach(note);
   absentInDepartment(parts).forEach(note);
   const rows = [...found.values()];
   const isAbsent = (table: Table, code: string): boolean => found.has(`${table.index}/${code}`);
@@ -51,12 +45,24 @@ export function absentRows(document: Disclosure): readonly AbsentRow[] {
 /** The functional classes a document prints with their codes, by name. */
 function classCodes(document: Disclosure): ReadonlyMap<string, Entry> {
   const codes = new Map<string, Entry>();
-  for (const { entries, kind } of document.tables) {
-    if (!kind || kind.id === 'JB') continue;
-    for (const row of entries) if (/^\d{3}$/.test(row.code)) codes.set(className(row.label), row);
-  }
+  for (const table of document.tables) for (const [name, row] of classesOf(table)) codes.set(name, row);
   return codes;
 }
+
+/** The functional classes of a table by name. */
+const classesOf = memoised(({ entries, kind }: Table): readonly (readonly [string, Entry])[] => {
+  if (!kind || kind.id === 'JB') return [];
+  return entries.filter(({ code }) => /^\d{3}$/.test(code)).map((row) => [className(row.label), row] as const);
+});
+
+/** What tables of one part should share by the ties that hold in it. */
+const absentInPart = memoised((tables: PartTables): readonly AbsentRow[] => {
+  const { holds } = conditionsOf(tables);
+  return TIES.flatMap((spec) => {
+    if (!spec.each || spec.strength !== 'identity') return [];
+    return spec.when && !spec.when.every((condition) => holds.has(condition)) ? [] : absentByTie(tables, spec);
+  });
+});
 
 /** Tables whose rows a department and its units share. */
 const SHARED_KINDS = ['SR', 'ZC', 'YB', 'ZF', 'GZ', 'JB'];

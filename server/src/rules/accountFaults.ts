@@ -45,13 +45,14 @@ export function accountFaults(document: Disclosure): readonly AccountFault[] {
   const before = known.get(document);
   if (before) return before;
   const faults = new Map<string, AccountFault & { rows: Entry[] }>();
-  const codes = new Set<string>();
-  for (const table of document.tables) {
+  const tables = document.tables.filter((table) => {
     const system = systemOf(table);
-    if (!system || (table.part.year ?? CATALOGUE_YEAR) < ACCOUNTS[system].since) continue;
-    for (const { row, fault } of rowsOf(table)) {
-      codes.add(`${system}/${row.code}`);
-      if (!fault) continue;
+    return system && (table.part.year ?? CATALOGUE_YEAR) >= ACCOUNTS[system].since;
+  });
+  for (const table of tables) {
+    const system = systemOf(table);
+    if (!system) continue;
+    for (const { row, fault } of faultsIn(table)) {
       const key = `${system}/${row.code}/${accountName(row.label)}`;
       const same = faults.get(key);
       if (same) same.rows.push(row);
@@ -61,22 +62,32 @@ export function accountFaults(document: Disclosure): readonly AccountFault[] {
   const found = [...faults.values()];
   const believed = found.filter(({ system }) => {
     const own = found.filter((other) => other.system === system).length;
-    return own === 1 || own * 6 <= [...codes].filter((code) => code.startsWith(system)).length;
+    return own === 1 || own * 6 <= codesOf(tables, system);
   });
   known.set(document, believed);
   return believed;
 }
 
-interface CheckedRow {
-  readonly row: Entry;
-  readonly fault: ReturnType<typeof faultOf>;
+/** How many codes of a system some tables print. */
+function codesOf(tables: readonly Table[], system: AccountSystem): number {
+  const codes = new Set<string>();
+  for (const table of tables) if (systemOf(table) === system) for (const { code } of codedRows(table)) codes.add(code);
+  return codes.size;
 }
 
-/** The rows of a table with a code, compared with the catalogue once as long as the table stays. */
-const rowsOf = memoised((table: Table): readonly CheckedRow[] => {
+interface FaultyRow {
+  readonly row: Entry;
+  readonly fault: NonNullable<ReturnType<typeof faultOf>>;
+}
+
+/** The rows of a table that contradict the catalogue, looked for once as long as the table stays. */
+const faultsIn = memoised((table: Table): readonly FaultyRow[] => {
   const system = systemOf(table);
   if (!system) return [];
-  return codedRows(table).map((row) => ({ row, fault: faultOf(ACCOUNTS[system], row.code, accountName(row.label)) }));
+  return codedRows(table).flatMap((row) => {
+    const fault = faultOf(ACCOUNTS[system], row.code, accountName(row.label));
+    return fault ? [{ row, fault }] : [];
+  });
 });
 
 /** Rows that bear a fault: other rules on codes leave them to it. */

@@ -32,7 +32,8 @@ import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
 import { misspeltTerm } from './misspeltTerm';
 import { mixedUnits } from './mixedUnits';
-import { otherPlace } from './otherPlace';
+import { otherBureau, otherPlace } from './otherPlace';
+import { ofWords } from './ofWords';
 import { operationProjects } from './operationProjects';
 import { otherTrade } from './otherTrade';
 import { placeholder } from './placeholder';
@@ -46,7 +47,7 @@ import { projectTitle } from './projectTitle';
 import { repeatedItem } from './repeatedItem';
 import type { DocumentRule } from './rule';
 import { rowMissing } from './rowMissing';
-import { ScopedRules, type Scope } from './scope';
+import { ScopedRules, type Reads, type Scope } from './scope';
 import { secretMark } from './secretMark';
 import { sectionNumber } from './sectionNumber';
 import { spendingPlan } from './spendingPlan';
@@ -65,24 +66,25 @@ import { wrongYear } from './wrongYear';
 
 /**
  * Every check of the whole document that is not arithmetic, with its codes. A new rule is one new file and
- * one line here. `scope` is what its findings depend on, all of the document where it is left out: a smaller one is
+ * one line here. `scope` and `reads` are what its findings depend on, all of the document where they are left out: it is
  * asked again only where that is edited.
  */
-const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], scope?: Scope])[] = [
-  [indicatorKindMissing, ['indicator-kind-missing', 'indicator-kind-usual']],
+const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], scope?: Scope, reads?: Reads])[] = [
+  [indicatorKindMissing, ['indicator-kind-missing', 'indicator-kind-usual'], 'document', 'forms'],
   [indicatorTaxonomy, ['indicator-taxonomy'], 'project'],
   [indicatorDuplicate, ['indicator-duplicate'], 'project'],
   [indicatorEmpty, ['indicator-empty'], 'project'],
-  [indicatorTwoTargets, ['indicator-two-targets']],
+  [indicatorTwoTargets, ['indicator-two-targets'], 'document', 'forms'],
   [otherPlace, ['other-place']],
-  [indicatorTwoClasses, ['indicator-two-classes']],
-  [indicatorOneStock, ['indicator-one-stock']],
-  [indicatorNaming, ['indicator-name-class', 'indicator-opposite']],
-  [textRate, ['text-rate']],
+  [otherBureau, ['other-place'], 'part', 'text'],
+  [indicatorTwoClasses, ['indicator-two-classes'], 'document', 'forms'],
+  [indicatorOneStock, ['indicator-one-stock'], 'part', 'forms'],
+  [indicatorNaming, ['indicator-name-class', 'indicator-opposite'], 'project'],
+  [textRate, ['text-rate'], 'part', 'text and forms'],
   [textShare, ['text-share']],
   [textReckoning, ['text-product', 'text-unit-lost']],
-  [useAmount, ['use-amount']],
-  [textOfUnitWords, ['text-of-unit-words']],
+  [useAmount, ['use-amount'], 'project'],
+  [textOfUnitWords, ['text-of-unit-words'], 'document', 'text'],
   [otherTrade, ['other-trade']],
   [
     indicatorStyle,
@@ -93,57 +95,59 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
       'indicator-vague',
       'indicator-not-applicable',
     ],
+    'document',
+    'forms',
   ],
-  [indicatorQuantityNumber, ['indicator-quantity-number']],
+  [indicatorQuantityNumber, ['indicator-quantity-number'], 'project'],
   [spendingPlan, ['spending-plan'], 'project'],
-  [projectCode, ['project-code']],
+  [projectCode, ['project-code'], 'document', 'forms'],
   [projectCodeDuplicate, ['project-code-duplicate'], 'part'],
   [projectTitle, ['project-title'], 'project'],
   [projectNumber, ['project-number'], 'part'],
-  [sectionNumber, ['section-number']],
-  [emptySection, ['empty-section']],
+  [sectionNumber, ['section-number'], 'document', 'text'],
+  [emptySection, ['empty-section'], 'document', 'text'],
   [codeOrder, ['code-order']],
   [rowMissing, ['row-missing']],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
-  [missingSection, ['missing-section']],
+  [missingSection, ['missing-section'], 'document', 'text'],
   [missingTable, ['missing-table']],
   [unitPart, ['unit-part']],
   [contents, ['contents-entry', 'contents-wording', 'contents-page']],
   [accountCode, ['account-name', 'account-unknown']],
-  [accountDepth, ['account-depth']],
-  [threePublicSplit, ['three-public-split']],
+  [accountDepth, ['account-depth'], 'table'],
+  [threePublicSplit, ['three-public-split'], 'table'],
   [emptyTableNote, ['empty-table-note'], 'part'],
   [operationProjects, ['operation-projects']],
   [procurementItem, ['procurement-measure', 'procurement-unit-price']],
   [mixedUnits, ['mixed-units']],
-  [unitMissing, ['unit-missing']],
-  [assetDate, ['asset-date']],
+  [unitMissing, ['unit-missing'], 'part'],
+  [assetDate, ['asset-date'], 'table'],
   [secretMark, ['secret-mark']],
   [wrongYear, ['wrong-year']],
   [placeholder, ['placeholder']],
   [leftover, ['leftover']],
   [doubledWord, ['doubled-word']],
-  [homophone, ['homophone']],
-  [misspeltTerm, ['misspelt-term']],
+  [ofWords(homophone), ['homophone']],
+  [ofWords(misspeltTerm), ['misspelt-term']],
   [privateData, ['private-data']],
   [unitName, ['unit-name']],
-  [typingSlip, ['typing-slip']],
+  [typingSlip, ['typing-slip'], 'document', 'text and forms'],
   [repeatedItem, ['repeated-item'], 'part'],
   [doubledPunctuation, ['doubled-punctuation']],
   [halfWidthPunctuation, ['half-width-punctuation']],
-  [unbalancedBrackets, ['unbalanced-brackets']],
-  [lostPunctuation, ['lost-punctuation']],
+  [unbalancedBrackets, ['unbalanced-brackets'], 'document', 'text'],
+  [lostPunctuation, ['lost-punctuation'], 'document', 'text'],
   [projectName, ['project-name']],
 ];
 
 /** The codes the findings of these rules bear. */
-export const DOCUMENT_RULE_CODES: readonly string[] = RULES.flatMap(([, codes]) => codes);
+export const DOCUMENT_RULE_CODES: readonly string[] = [...new Set(RULES.flatMap(([, codes]) => codes))];
 
 /** Findings of one rule at most: a text of nothing but faults must not flood the editor. */
 const MOST = 200;
 
-const scoped = new ScopedRules(RULES.map(([rule, , scope = 'document']) => ({ rule, scope })));
+const scoped = new ScopedRules(RULES.map(([rule, , scope = 'document', reads = 'all']) => ({ rule, scope, reads })));
 
 /** What the rules have to say of a document, in no order. The number of those left out stands in a rule's last finding. */
 export function checkRules(

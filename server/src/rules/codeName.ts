@@ -5,26 +5,26 @@ import { faultyRows } from './accountFaults';
 import { memoised } from '../network/memory';
 import { codedRows } from './codeTables';
 import { finding, type RuleContext } from './rule';
+import { ofPart } from './views';
 
 /**
  * One code has one name in the whole document. The name printed less often is the doubtful one; where one name only cuts
  * the other short, a line was lost, and nothing is said. Collapsed text is not compared: its names may be cut anywhere.
  */
 export function codeName({ document }: RuleContext): readonly Finding[] {
-  const faulty = faultyRows(document);
-  const tables = document.tables.map(namesIn);
   const first = new Map<string, string>();
   const several = new Map<string, Map<string, Entry[]>>();
-  for (const rows of tables)
-    for (const { key, name, row } of rows) {
-      if (faulty.has(row)) continue;
-      const known = first.get(key);
-      if (known === undefined) first.set(key, name);
-      else if (known !== name) several.set(key, new Map());
-    }
+  for (const part of document.parts)
+    for (const [key, names] of namesOfPart('', part, document))
+      for (const name of names) {
+        const known = first.get(key);
+        if (known === undefined) first.set(key, name);
+        else if (known !== name) several.set(key, new Map());
+      }
   if (several.size === 0) return [];
-  for (const rows of tables)
-    for (const { key, name, row } of rows) {
+  const faulty = faultyRows(document);
+  for (const table of document.tables)
+    for (const { key, name, row } of namesIn(table)) {
       if (faulty.has(row)) continue;
       const names = several.get(key);
       const same = names?.get(name);
@@ -33,6 +33,18 @@ export function codeName({ document }: RuleContext): readonly Finding[] {
     }
   return [...several.values()].flatMap(differing);
 }
+
+/** The names of each code in the tables of a part. */
+const namesOfPart = ofPart((_, { tables }): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>();
+  for (const table of tables)
+    for (const { key, name } of namesIn(table)) {
+      const known = names.get(key);
+      if (known) known.add(name);
+      else names.set(key, new Set([name]));
+    }
+  return names;
+});
 
 interface NamedCode {
   readonly key: string;

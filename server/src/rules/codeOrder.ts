@@ -1,6 +1,7 @@
-import type { Entry } from '../document/model';
+import type { Entry, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
+import { memoised } from '../network/memory';
 import { faultyRows } from './accountFaults';
 import { codedRows, repeatsCodes } from './codeTables';
 import { finding, type RuleContext } from './rule';
@@ -9,12 +10,18 @@ import { finding, type RuleContext } from './rule';
 export function codeOrder({ document }: RuleContext): readonly Finding[] {
   const faulty = faultyRows(document);
   return document.tables.flatMap((table) => {
+    if (isInOrder(table)) return [];
     const rows = codedRows(table).filter((row) => !faulty.has(row));
     if (rows.length < 3 || repeatsCodes(rows)) return [];
     const displaced = outOfOrder(rows);
     return displaced.length * 4 > rows.length ? [] : displaced.map((row) => displacedRow(row, rows));
   });
 }
+
+/** Nearly all tables are, whichever of their rows are looked at. */
+const isInOrder = memoised((table: Table): boolean =>
+  codedRows(table).every((row, i, rows) => i === 0 || (rows[i - 1]?.code ?? '') < row.code),
+);
 
 /** The fewest rows whose removal leaves the codes ascending: those outside a longest ascending run of rows. */
 function outOfOrder(rows: readonly Entry[]): Entry[] {

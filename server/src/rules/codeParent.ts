@@ -22,7 +22,21 @@ export function codeParent({ text, document }: RuleContext): readonly Finding[] 
   );
 }
 
-function orphansOf(text: string, table: Table): { row: Entry; parent: string }[] {
+interface Orphan {
+  readonly row: Entry;
+  readonly parent: string;
+}
+
+const known = new WeakMap<Table, readonly Orphan[]>();
+
+/** The rows of a table without the one above them, looked for once as long as it stays. */
+function orphansOf(text: string, table: Table): readonly Orphan[] {
+  let orphans = known.get(table);
+  if (!orphans) known.set(table, (orphans = findOrphans(text, table)));
+  return orphans;
+}
+
+function findOrphans(text: string, table: Table): readonly Orphan[] {
   const rows = codedRows(table);
   const codes = new Set(rows.map(({ code }) => code));
   const orphans = [5, 7].flatMap((level) => orphansAt(level, rows, codes));

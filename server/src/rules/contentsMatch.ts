@@ -1,5 +1,5 @@
 import { titleKey, type Contents, type ContentsEntry } from './contentsRead';
-import type { Disclosure, Section } from '../document/model';
+import type { Disclosure, Project, Section, Stretch, Table } from '../document/model';
 import type { Span } from '../text/span';
 import { editDistance } from '../text/near';
 
@@ -86,7 +86,7 @@ export function matchContents(text: string, document: Disclosure, contents: Cont
       taken.add(h);
     }
   }
-  const outside = rest.length === 0 ? '' : titleKey(text.slice(0, contents.span.start) + text.slice(contents.span.end));
+  const outside = rest.length === 0 ? [] : wordsOutside(text, document, contents);
   const absent = rest.filter((e) => !stands(outside, contents.entries[e], keys[e] ?? ''));
   return { headings, pairs, near, displaced, absent };
 }
@@ -96,12 +96,33 @@ function isCaption(contents: Contents, entry: ContentsEntry | undefined): boolea
 }
 
 /** Whether the words of an entry stand anywhere in the text: a heading in the middle of a line, or one that wraps. */
-function stands(outside: string, entry: ContentsEntry | undefined, key: string): boolean {
-  if (outside.includes(key)) return true;
+function stands(outside: readonly string[], entry: ContentsEntry | undefined, key: string): boolean {
+  if (outside.some((words) => words.includes(key))) return true;
   const words = titleKey(
     (entry?.title ?? '').replace(/^[第（(]?[一二三四五六七八九十\d]{1,3}(部分|[）)])?[、.．\s]?/, ''),
   );
-  return words.length >= 6 && outside.includes(words);
+  return words.length >= 6 && outside.some((each) => each.includes(words));
+}
+
+const known = new WeakMap<Stretch | Table | Project, string>();
+
+/** The words of everything but the contents, thing by thing: those of what stays are read once. */
+function wordsOutside(text: string, { parts }: Disclosure, contents: Contents): readonly string[] {
+  if (!parts.every(({ stretches }) => stretches !== undefined))
+    return [titleKey(text.slice(0, contents.span.start) + text.slice(contents.span.end))];
+  return parts.flatMap(({ stretches = [], tables, projects }) =>
+    [...stretches, ...tables.filter(({ project }) => !project), ...projects].flatMap((thing) => {
+      const { start, end } = thing.span;
+      if (start < contents.span.end && end > contents.span.start)
+        return [
+          titleKey(text.slice(start, Math.max(start, contents.span.start))),
+          titleKey(text.slice(Math.min(end, contents.span.end), end)),
+        ];
+      let words = known.get(thing);
+      if (words === undefined) known.set(thing, (words = titleKey(text.slice(start, end))));
+      return [words];
+    }),
+  );
 }
 
 /** Headings after that of the last entry before, and before that of the next entry behind. */

@@ -1,10 +1,13 @@
 import { lineAt, tableLookup } from './textSearch';
 import { fold } from '../text/fold';
+import { heldBy } from '../text/place';
+import { remembered } from '../text/recent';
 import type { Span } from '../text/span';
 import { parseHeading } from '../document/heading';
 import { kindOfTitle } from '../document/labels';
-import type { Disclosure } from '../document/model';
+import type { Disclosure, Stretch } from '../document/model';
 import { plainLine } from '../document/titles';
+import { ofView } from './views';
 
 /** One line of a table of contents (目录). */
 export interface ContentsEntry {
@@ -48,14 +51,49 @@ const PAGE = /^(.*[^\s.…·．‥_\-–—\d])([\s.…·．‥_\-–—]+)(\d{1
 
 /** A title by its letters and digits alone, for comparing titles of the contents with those of the text. */
 export function titleKey(title: string): string {
-  return fold(title.replace(/\[bookmark:[^\]]{0,80}\]/g, '')).replace(/[^\p{L}\p{N}]/gu, '');
+  return title.length > LONGEST ? plain(title) : known(title);
 }
+
+const plain = (title: string): string =>
+  fold(title.replace(/\[bookmark:[^\]]{0,80}\]/g, '')).replace(/[^\p{L}\p{N}]/gu, '');
+const known = remembered(4096, plain);
 
 /**
  * The first table of contents of a document: the lines below 目录, or the first run of titles with pages near its beginning.
  * `undefined` where there is none. The first table ends it.
  */
 export function readContents(text: string, document: Disclosure): Contents | undefined {
+  return read(text, document).contents;
+}
+
+const read = ofView('text', (text, document): { readonly contents: Contents | undefined } => {
+  const contents = findContents(text, document);
+  const stretch = contents && stretchAt(document, contents.span.start);
+  const hold = stretch && heldBy(stretch.span);
+  return { contents: contents && hold ? moving(contents, hold) : contents };
+});
+
+/** The contents with spans that move with the text. */
+function moving({ entries, span, paged }: Contents, hold: (span: Span) => Span): Contents {
+  return {
+    entries: entries.map((entry) => ({
+      ...entry,
+      spans: entry.spans.map(hold),
+      pageSpan: entry.pageSpan && hold(entry.pageSpan),
+    })),
+    span: hold(span),
+    paged,
+  };
+}
+
+function stretchAt({ parts }: Disclosure, offset: number): Stretch | undefined {
+  for (const { stretches } of parts)
+    for (const stretch of stretches ?? [])
+      if (stretch.span.start <= offset && offset < stretch.span.end) return stretch;
+  return undefined;
+}
+
+function findContents(text: string, document: Disclosure): Contents | undefined {
   const inTable = tableLookup(document);
   for (const { index } of text.matchAll(CAPTION)) {
     const span = inTable(index) ? undefined : lineAt(text, index, 60);

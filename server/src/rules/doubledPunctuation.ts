@@ -9,8 +9,8 @@ const DOUBLED = /([，；、：。])\1(?!\1)|[，、；：]。|[，；：]、|�
 const ENOUGH = 1000;
 
 /** Punctuation doubled (`。。`) or two marks in a row (`，。`): one remark for the document, all places mended at once. */
-export function doubledPunctuation({ text, document }: RuleContext): readonly Finding[] {
-  const found = [...text.matchAll(DOUBLED)].filter(({ index }) => !'，；、：。'.includes(text[index - 1] ?? ' '));
+export function doubledPunctuation({ text, document, search }: RuleContext): readonly Finding[] {
+  const found = search.all(DOUBLED).filter(({ index }) => !'，；、：。'.includes(text[index - 1] ?? ' '));
   const places = found.slice(0, ENOUGH).map(({ 0: marks, index }) => ({ marks, start: index, end: index + 2 }));
   const remarks = places.map(({ start, end }) => ({ span: { start, end }, place: placeAt(document, start) }));
   const [first] = places;

@@ -10,9 +10,9 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', '!': '�
 const ENOUGH = 2000;
 
 /** Half-width commas and stops between Chinese words: one remark for the document, all places mended at once. */
-export function halfWidthPunctuation({ text, document }: RuleContext): readonly Finding[] {
+export function halfWidthPunctuation({ text, document, search }: RuleContext): readonly Finding[] {
   const places: number[] = [];
-  for (const { 0: words, index } of text.matchAll(HALF)) {
+  for (const { 0: words, index } of search.all(HALF)) {
     if (places.length >= ENOUGH) break;
     places.push(index + words.length - 1);
   }

@@ -1,9 +1,14 @@
-import type { Disclosure, Part } from '../document/model';
+import type { Disclosure, Part, Project } from '../document/model';
 import type { Wording } from '../findings/model';
-import { foldRange } from '../text/fold';
-import type { Span } from '../text/span';
 import { tableName } from '../network/describe';
+import { memoised } from '../network/memory';
+import { foldRange } from '../text/fold';
+import { ofMatch } from '../text/search';
+import type { Span } from '../text/span';
 import { formPlace, partPrefix } from './place';
+import type { RuleContext } from './rule';
+import { partAt } from './textSearch';
+import { ofPart } from './views';
 
 /** A name as it is printed at one place, letters and digits alone, with the way back. */
 export interface NameMention {
@@ -49,52 +54,116 @@ const CELLS: ReadonlySet<string> = new Set(['tab-rows', 'cell-lines', 'pipe-tabl
 
 const CODED = /(?<![\d.])(\d{3}|\d{6}|\d{9})[ \t\u3000]{0,4}([\u4e00-\u9fff][\u4e00-\u9fff（）()]{3,39})/g;
 
+/** A name found in something that may move: the places of its characters count from the start of `anchor`. */
+interface FoundName {
+  readonly name: string;
+  readonly at: readonly number[];
+}
+
+/** What a mention is of, besides its name. */
+type Of = Pick<NameMention, 'code' | 'chief' | 'part'> & { readonly placeOf: () => Wording };
+
+/** A mention whose places are worked out when they are asked for. */
+class Mention implements NameMention {
+  readonly name: string;
+  readonly code: string;
+  readonly chief: boolean;
+  readonly part: Part;
+
+  constructor(
+    private readonly found: FoundName,
+    private readonly anchor: Span,
+    private readonly of: Of,
+  ) {
+    this.name = found.name;
+    this.code = of.code;
+    this.chief = of.chief;
+    this.part = of.part;
+  }
+
+  get at(): readonly number[] {
+    const { start } = this.anchor;
+    return this.found.at.map((offset) => offset + start);
+  }
+
+  get place(): Wording {
+    return this.of.placeOf();
+  }
+}
+
+function fromStart({ name, at }: { name: string; at: readonly number[] }, start: number): FoundName {
+  return { name, at: at.map((offset) => offset - start) };
+}
+
+/** Shorter names are no names of units. */
+const SHORTEST_UNIT = 4;
+
+/** The name behind a code; its places count from the start of the match. */
+const codedName = ofMatch((text, match): FoundName => {
+  const end = match.index + match[0].length;
+  const start = end - match[0].replace(/^\d+[ \t\u3000]*/, '').length;
+  return fromStart(trimUnit(plainName(text, [{ start, end }])), match.index);
+});
+
 /** Every print of a unit's name with its code, in 机构设置, in front of a 小计 of the procurement table. */
-export function unitMentions(text: string, document: Disclosure): NameMention[] {
+export function unitMentions({ text, document, search }: RuleContext): NameMention[] {
   const mentions: NameMention[] = [];
   const codes = new Set(document.parts.map(({ code }) => code));
-  for (const part of document.parts) for (const { unit } of part.projects) codes.add(/^\d*/.exec(unit)?.[0] ?? '');
+  for (const part of document.parts) for (const code of codesOfForms(part.projects)) codes.add(code);
   codes.delete('');
-  for (const match of text.matchAll(CODED)) {
-    const [, code = '', printed = ''] = match;
+  for (const match of search.all(CODED)) {
+    const code = match[1] ?? '';
     if (!codes.has(code)) continue;
-    const start = match.index + match[0].length - printed.length;
-    const part = partAt(document, start);
-    if (!part) continue;
-    const name = trimUnit(plainName(text, [{ start, end: start + printed.length }]));
-    mentions.push({ ...name, place: { 'zh-cn': `${code} 表头`, en: `head of ${code}` }, code, chief: false, part });
+    const part = partAt(document.parts, match.index) ?? document.parts[0];
+    const found = part && codedName(text, match);
+    if (!found || found.name.length < SHORTEST_UNIT) continue;
+    const placeOf = (): Wording => ({ 'zh-cn': `${code} 表头`, en: `head of ${code}` });
+    mentions.push(new Mention(found, { start: match.index, end: match.index }, { code, chief: false, part, placeOf }));
   }
-  for (const part of document.parts)
-    for (const table of part.tables) {
-      const listed = table.kind?.id === 'JG';
-      if (!(listed || table.kind?.id === 'CG') || !CELLS.has(table.layout)) continue;
-      for (const { role, labelSpans } of table.entries) {
-        if (!listed && role !== 'unitSubtotal') continue;
-        const name = trimUnit(plainName(text, labelSpans));
-        mentions.push({ ...name, place: tableName(table), code: '', chief: listed, part });
-      }
-    }
-  return mentions.filter(({ name }) => name.length >= 4);
+  for (const part of document.parts) mentions.push(...unitsOfTables(text, part, document));
+  return mentions;
 }
+
+/** The codes before the names of the units that forms are printed for. */
+const codesOfForms = memoised(
+  (projects: readonly Project[]): ReadonlySet<string> =>
+    new Set(projects.map(({ unit }) => /^\d*/.exec(unit)?.[0] ?? '')),
+);
+
+/** The units that the tables of a part name. */
+const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
+  part.tables.flatMap((table) => {
+    const chief = table.kind?.id === 'JG';
+    if (!(chief || table.kind?.id === 'CG') || !CELLS.has(table.layout)) return [];
+    const of = { code: '', chief, part, placeOf: () => tableName(table) };
+    return table.entries.flatMap(({ role, labelSpans }) => {
+      if (!chief && role !== 'unitSubtotal') return [];
+      const found = fromStart(trimUnit(plainName(text, labelSpans)), table.span.start);
+      return found.name.length < SHORTEST_UNIT ? [] : [new Mention(found, table.span, of)];
+    });
+  }),
+);
 
 /** Every print of a project's name: titles of forms, their 项目名称, and the procurement table's rows. */
 export function projectMentions(text: string, document: Disclosure): NameMention[] {
-  const mentions: NameMention[] = [];
-  for (const part of document.parts) {
-    for (const project of part.projects) {
-      const place = formPlace(document, project);
-      const code = project.code?.text ?? '';
-      mentions.push({ ...titleName(text, project.titleSpan), place, code, chief: true, part });
-    }
-    for (const table of part.tables) {
-      if (table.kind?.id !== 'CG') continue;
-      for (const { role, labelSpans } of table.entries)
-        if (role === 'item')
-          mentions.push({ ...plainName(text, labelSpans), place: tableName(table), code: '', chief: false, part });
-    }
-  }
-  return mentions;
+  return document.parts.flatMap((part) => projectsOf(text, part, document));
 }
+
+/** The projects that a part names in its forms and its procurement table. */
+const projectsOf = ofPart((text, part, document): readonly NameMention[] => [
+  ...part.projects.map((project) => {
+    const found = fromStart(titleName(text, project.titleSpan), project.span.start);
+    const placeOf = (): Wording => formPlace(document, project);
+    return new Mention(found, project.span, { code: project.code?.text ?? '', chief: true, part, placeOf });
+  }),
+  ...part.tables.flatMap((table) => {
+    if (table.kind?.id !== 'CG') return [];
+    const of = { code: '', chief: false, part, placeOf: () => tableName(table) };
+    return table.entries.flatMap(({ role, labelSpans }) =>
+      role === 'item' ? [new Mention(fromStart(plainName(text, labelSpans), table.span.start), table.span, of)] : [],
+    );
+  }),
+]);
 
 /** A form's title without its number and 绩效目标表. */
 function titleName(text: string, title: Span): { name: string; at: readonly number[] } {
@@ -102,11 +171,6 @@ function titleName(text: string, title: Span): { name: string; at: readonly numb
   const number = /^[\s#*\d]{0,8}[、.．]/.exec(text.slice(title.start, title.end))?.[0].replace(/\D/g, '').length ?? 0;
   const to = whole.name.replace(/(项目)?(支出)?绩效目标(申报|批复)?表?$/, '').length;
   return { name: whole.name.slice(number, to), at: whole.at.slice(number, to) };
-}
-
-/** The part an offset stands in. */
-export function partAt({ parts }: Disclosure, offset: number): Part | undefined {
-  return parts.find(({ span }) => span.start <= offset && offset < span.end) ?? parts[0];
 }
 
 /** `甲局 “六、…”` for a place in the text. */

@@ -1,5 +1,8 @@
-import { slipEdits } from '../text/slip';
 import { tellsApart } from '../catalogue/contrasts';
+import type { Disclosure, Part, Stretch } from '../document/model';
+import { remembered } from '../text/recent';
+import { slipEdits } from '../text/slip';
+import type { StretchWords } from './prose';
 
 /** A stretch of a text that is a known name but for a slip. */
 export interface NearName {
@@ -18,7 +21,7 @@ const MOST_HITS = 2000;
  * Where a text prints one of the names with a single slip inside it. One half of the name is then as it should be, so only
  * places of a half are looked at. `shortest` is the least length of a name that is searched for.
  */
-export function nearNames(text: string, names: readonly string[], shortest: number): NearName[] {
+function nearNames(text: string, names: readonly string[], shortest: number): NearName[] {
   const found: NearName[] = [];
   for (const name of names.slice(0, MOST_NAMES)) {
     if (name.length < shortest) continue;
@@ -39,6 +42,59 @@ export function nearNames(text: string, names: readonly string[], shortest: numb
       }
   }
   return found;
+}
+
+/** A name that is printed with a slip in a part's text. */
+export interface NearPrint {
+  readonly part: Part;
+  /** The name as printed, and as it should be. */
+  readonly printed: string;
+  readonly name: string;
+  /** Where each character of `printed` stands in the text. */
+  readonly at: readonly number[];
+}
+
+/**
+ * Looks for names with a slip in all of a document's text outside tables and forms. What it found in a stretch is kept as
+ * long as the stretch and the names stay.
+ */
+export function nearNamesInText(
+  wordsOf: (text: string, stretch: Stretch) => StretchWords,
+  shortest: number,
+): (text: string, document: Disclosure, names: readonly string[]) => readonly NearPrint[] {
+  const known = new WeakMap<Stretch, { readonly key: object; readonly found: readonly NearName[] }>();
+  // One object for the same names, which is compared faster than they are.
+  const keyOf = remembered(16, () => ({}));
+  return (source, { parts }, names) => {
+    if (names.length === 0) return [];
+    const key = keyOf(names.join('\n'));
+    return parts.flatMap((part) =>
+      (part.stretches ?? []).flatMap((stretch) => {
+        let before = known.get(stretch);
+        if (before?.key !== key) {
+          const { text } = wordsOf(source, stretch);
+          const found = nearNames(text, names, shortest).filter(
+            // Another name of the document, or one that runs over the stretch.
+            ({ start, end }) => !names.some((other) => overlaps(text, other, start, end)),
+          );
+          known.set(stretch, (before = { key, found }));
+        }
+        if (before.found.length === 0) return [];
+        const { text, offsets } = wordsOf(source, stretch);
+        return before.found.map(({ start, end, name }) => ({
+          part,
+          printed: text.slice(start, end),
+          name,
+          at: offsets(start, end),
+        }));
+      }),
+    );
+  };
+}
+
+/** Whether a name stands in the text over part of `[start, end)`. */
+function overlaps(text: string, name: string, start: number, end: number): boolean {
+  return text.slice(Math.max(0, start - name.length + 1), end + name.length - 1).includes(name);
 }
 
 /** The stretch from `at` that is the name but for one slip: of its length, one shorter, one longer. */

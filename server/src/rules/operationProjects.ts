@@ -1,7 +1,8 @@
-import type { Entry, Figure } from '../document/model';
+import type { Entry, Figure, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { distinctEntries, figureIn } from '../network/figures';
+import { memoised } from '../network/memory';
 import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
 import type { RuleContext } from './rule';
@@ -15,16 +16,9 @@ const TABLES: ReadonlySet<string> = new Set(['ZC', 'YB']);
  * whatever tables and parts print it.
  */
 export function operationProjects({ document }: RuleContext): readonly Finding[] {
-  const byCode = new Map<string, { entry: Entry; figure: Figure }[]>();
-  for (const table of document.tables) {
-    if (!TABLES.has(table.kind?.id ?? '')) continue;
-    for (const entry of distinctEntries(table)) {
-      if (!isOperation(entry)) continue;
-      const figure = figureIn(entry, 'project');
-      if (!figure?.value || figure.value < 0 || figure.assumed || figure.columnOpen) continue;
-      byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), { entry, figure }]);
-    }
-  }
+  const byCode = new Map<string, ChargedRow[]>();
+  for (const table of document.tables)
+    for (const row of chargedRows(table)) byCode.set(row.entry.code, [...(byCode.get(row.entry.code) ?? []), row]);
   return [...byCode].flatMap(([code, rows]) => {
     const remarks: Remark[] = rows.flatMap(({ entry, figure }) => {
       const [span] = figure.spans;
@@ -45,6 +39,20 @@ export function operationProjects({ document }: RuleContext): readonly Finding[]
     );
   });
 }
+
+interface ChargedRow {
+  readonly entry: Entry;
+  readonly figure: Figure;
+}
+
+/** The rows of 行政运行 in a table that carry 项目支出. */
+const chargedRows = memoised((table: Table): readonly ChargedRow[] => {
+  if (!TABLES.has(table.kind?.id ?? '')) return [];
+  return distinctEntries(table).flatMap((entry) => {
+    const figure = isOperation(entry) ? figureIn(entry, 'project') : undefined;
+    return !figure?.value || figure.value < 0 || figure.assumed || figure.columnOpen ? [] : [{ entry, figure }];
+  });
+});
 
 function isOperation({ code, label }: Entry): boolean {
   return code.length === 7 && code.endsWith('01') && fold(label) === '行政运行';

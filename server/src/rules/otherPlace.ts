@@ -1,6 +1,7 @@
 import { placesOfName, type PlaceLevel } from '../catalogue/places';
 import type { Finding, Fix, Wording } from '../findings/model';
 import { fold } from '../text/fold';
+import { remembered } from '../text/recent';
 import { slipEdits } from '../text/slip';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
@@ -24,29 +25,19 @@ const SPEAKS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Another place left from the text this one was made of: 我省 where no province speaks, 我市 in a county's, 我县 in a
- * city's; another place's bureau where the document names itself. Silent where the sentence speaks of that level
- * otherwise (全省, 省级), and inside the title of another document.
+ * city's. Silent where the sentence speaks of that level otherwise (全省, 省级), and inside the title of another document.
  */
-export function otherPlace({ text, document }: RuleContext): readonly Finding[] {
+export function otherPlace({ text, document, search }: RuleContext): readonly Finding[] {
   const names = [
     ...document.parts.map(({ name }) => name),
     ...document.parts.flatMap(({ projects }) => projects.map(({ unit }) => unit.replace(/^\d+/, ''))),
   ].filter((name) => name !== '');
-  const places = [...new Set(names)].map((name) => placesOfName(fold(name)));
+  const places = [...new Set(names)].map(placesIn);
   const own = places.find((list) => list.length > 0)?.at(-1)?.level;
   if (!own) return [];
   const levels = new Set(places.flatMap((list) => list.map(({ level }) => level)));
-  return [...ourWords(text, document, own, levels), ...otherBureau(text, document)];
-}
-
-function ourWords(
-  text: string,
-  document: RuleContext['document'],
-  own: PlaceLevel,
-  levels: ReadonlySet<PlaceLevel>,
-): Finding[] {
   const findings: Finding[] = [];
-  for (const { 0: word, 1: level = '', index } of text.matchAll(OUR)) {
+  for (const { 0: word, 1: level = '', index } of search.all(OUR)) {
     if (findings.length >= ENOUGH) break;
     // A district belongs to a city, and may speak of it as its own.
     if (levels.has(level as PlaceLevel) || (own === '区' && level === '市')) continue;
@@ -75,6 +66,8 @@ function ourWords(
   return findings;
 }
 
+const placesIn = remembered(64, (name) => placesOfName(fold(name)));
+
 /** Whether the text before it leaves a title or quotation open. */
 function isQuoted(before: string): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
@@ -92,7 +85,7 @@ const SELF_AFTER =
   /^(?:本级)?(?:机关及所属|20\d\d年度?(?:部门|单位)?(?:预算|收支)|年度(?:部门|单位)预算|[(（]含所属|职能配置|(?:的)?主要职责(?:是|为|[:：])|部门预算信息公开)/;
 
 /** The name of another place's bureau where the document names itself. */
-function otherBureau(text: string, document: RuleContext['document']): Finding[] {
+export function otherBureau({ text, document }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { name, part } of document.parts.map((each) => ({ name: fold(each.name), part: each }))) {
     const ownPlace = placesOfName(name)

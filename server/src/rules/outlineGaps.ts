@@ -30,13 +30,33 @@ export function outlineGaps(text: string, document: Disclosure): ReadonlyMap<Par
   const last = document.parts[document.parts.length - 1];
   const contents = readContents(text, document)?.span;
   for (const part of document.parts) {
-    if (ofNine(part).size < TABLES) continue;
-    const missing = gapsOf(part, part === last, contents).filter(
-      ({ item }) => !standsInText(text, document, part, item, contents),
-    );
+    const missing = lackingIn(text, document, part, part === last, contents);
     if (missing.length > 0) gaps.set(part, missing);
   }
   return gaps;
+}
+
+const known = new WeakMap<Part, { readonly key: string; readonly missing: readonly MissingItem[] }>();
+
+/** What one part lacks, found once as long as it stays. */
+function lackingIn(
+  text: string,
+  document: Disclosure,
+  part: Part,
+  isLast: boolean,
+  contents: Span | undefined,
+): readonly MissingItem[] {
+  const { start, end } = part.span;
+  const own = contents && contents.start < end && contents.end > start ? contents : undefined;
+  const key = `${isLast} ${own ? `${own.start - start} ${own.end - start}` : ''}`;
+  const before = known.get(part);
+  if (before?.key === key) return before.missing;
+  const missing =
+    ofNine(part).size < TABLES
+      ? []
+      : gapsOf(part, isLast, own).filter(({ item }) => !standsInText(text, document, part, item, own));
+  if (part.figures) known.set(part, { key, missing });
+  return missing;
 }
 
 /** The kinds of the nine tables that a part prints. */

@@ -1,7 +1,7 @@
 import type { Disclosure, Part, Project, Section } from '../document/model';
 import type { Wording } from '../findings/model';
 import { tableName } from '../network/describe';
-import { partAt } from './textSearch';
+import { partAt, thingAt } from './textSearch';
 
 const LONGEST = 30;
 
@@ -27,9 +27,9 @@ export function formPlace(document: Disclosure, project: Project): Wording {
 export function placeAt(document: Disclosure, offset: number): Wording {
   const part = partAt(document.parts, offset);
   if (!part) return { 'zh-cn': '文中', en: 'in the text' };
-  const project = part.projects.find(({ span }) => span.start <= offset && offset < span.end);
+  const project = thingAt(part.projects, offset);
   if (project) return formPlace(document, project);
-  const table = part.tables.find(({ span }) => span.start <= offset && offset < span.end);
+  const table = thingAt(part.tables, offset);
   if (table) return tableName(table);
   const section = sectionAt(part.sections, offset);
   const before = partPrefix(document, part);
@@ -45,7 +45,7 @@ export function sectionName({ ordinal, title, level }: Section): string {
 }
 
 function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  const inside = sections.find(({ span }) => span.start <= offset && offset < span.end);
+  const inside = thingAt(sections, offset);
   if (!inside) return undefined;
   return inside.level >= 1 ? inside : (sectionAt(inside.children, offset) ?? inside);
 }

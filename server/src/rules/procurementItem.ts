@@ -1,9 +1,11 @@
 import { isCurrency } from '../catalogue/currencies';
-import type { Entry } from '../document/model';
+import type { Entry, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { distinctEntries, figureIn } from '../network/figures';
 import { rowPlace } from '../network/describe';
+import { memoised } from '../network/memory';
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
 import { gather, type Remark } from './gather';
 import type { RuleContext } from './rule';
 
@@ -15,19 +17,16 @@ export function procurementItem({ document }: RuleContext): readonly Finding[] {
   const currencies: Remark[] = [];
   const units = new Set<string>();
   const free: Remark[] = [];
-  for (const table of document.tables) {
-    if (table.kind?.id !== 'CG') continue;
-    for (const entry of distinctEntries(table)) {
-      const measure = entry.texts.get('measure');
-      const span = measure?.spans[0];
-      if (measure && span && isCurrency(fold(measure.text))) {
-        currencies.push({ span, place: itemPlace(entry) });
-        units.add(fold(measure.text));
+  for (const table of document.tables)
+    for (const entry of doubtfulItems(table)) {
+      const measure = currencyIn(entry);
+      if (measure) {
+        currencies.push({ span: measure.span, place: itemPlace(entry) });
+        units.add(measure.text);
       }
       const price = freePrice(entry);
       if (price) free.push(price);
     }
-  }
   const names = [...units].join('、');
   return [
     ...gather(
@@ -44,6 +43,19 @@ export function procurementItem({ document }: RuleContext): readonly Finding[] {
       en: `${first(free, 'en')}: check quantity and measure${places(count)}`,
     })),
   ];
+}
+
+/** The rows of a procurement table that either finding is about. */
+const doubtfulItems = memoised((table: Table): readonly Entry[] =>
+  table.kind?.id === 'CG' ? distinctEntries(table).filter((entry) => currencyIn(entry) ?? freePrice(entry)) : [],
+);
+
+/** The 计量单位 of a row where it is a currency. */
+function currencyIn({ texts }: Entry): { readonly text: string; readonly span: Span } | undefined {
+  const measure = texts.get('measure');
+  const span = measure?.spans[0];
+  const text = fold(measure?.text ?? '');
+  return span && isCurrency(text) ? { text, span } : undefined;
 }
 
 function first(remarks: readonly Remark[], locale: 'zh-cn' | 'en'): string {

@@ -1,4 +1,4 @@
-import type { Disclosure, Figure, Part, Project } from '../document/model';
+import type { Figure, Part, Project } from '../document/model';
 import { figureIn } from '../network/figures';
 import { projectKey } from '../network/tiesProcurement';
 
@@ -17,8 +17,8 @@ export function formBudget(project: Project): ProjectBudget | undefined {
   return entry && budgetAt(figureIn(entry, 'budget'), 'form');
 }
 
-/** Finds the budgets of a document's projects; procurement tables are looked through once, and only where a form has none. */
-export function projectBudgets(document: Disclosure): (project: Project) => ProjectBudget | undefined {
+/** Finds the budgets of projects; procurement tables are looked through once, and only where a form has none. */
+export function projectBudgets(): (project: Project) => ProjectBudget | undefined {
   const known = new Map<Part, ReadonlyMap<string, ProjectBudget>>();
   return (project) => {
     const own = formBudget(project);
@@ -26,19 +26,19 @@ export function projectBudgets(document: Disclosure): (project: Project) => Proj
     if (own || project.table.entries.some(({ figures }) => figures.length > 0)) return own;
     const { part } = project.table;
     let purchases = known.get(part);
-    if (!purchases) known.set(part, (purchases = purchaseBudgets(document, part)));
+    if (!purchases) known.set(part, (purchases = purchaseBudgets(part)));
     return purchases.get(nameOf(project));
   };
 }
 
 /** 预算资金 by project, where one form has the name and all purchases print the same amount. */
-function purchaseBudgets(document: Disclosure, part: Part): ReadonlyMap<string, ProjectBudget> {
+function purchaseBudgets(part: Part): ReadonlyMap<string, ProjectBudget> {
   const forms = new Map<string, number>();
   for (const project of part.projects) forms.set(nameOf(project), (forms.get(nameOf(project)) ?? 0) + 1);
   const found = new Map<string, ProjectBudget>();
   const different = new Set<string>();
-  for (const table of document.tables) {
-    if (table.kind?.id !== 'CG' || table.part !== part) continue;
+  for (const table of part.tables) {
+    if (table.kind?.id !== 'CG') continue;
     for (const entry of table.entries) {
       const name = projectKey(entry.label);
       if (forms.get(name) !== 1) continue;

@@ -2,11 +2,10 @@ import { tellsApart } from '../catalogue/contrasts';
 import type { Finding } from '../findings/model';
 import { slipEdits } from '../text/slip';
 import { nameSpan, wrongName } from './nameFinding';
-import { partAt, plainName, projectMentions, textPlace, type NameMention } from './nameMentions';
-import { nearNames } from './nameSearch';
-import { paragraphsOf } from './prose';
+import { plainName, projectMentions, textPlace, type NameMention } from './nameMentions';
+import { nearNamesInText } from './nameSearch';
+import { wordsOfStretches } from './prose';
 import type { RuleContext } from './rule';
-import { overlaps } from './unitName';
 
 const WHAT = { 'zh-cn': '项目名称', en: 'name of a project' };
 /** A name of fewer characters is too like other words to be looked for in running text, or in the purchases. */
@@ -44,13 +43,14 @@ function sameCode(mentions: readonly NameMention[]): Finding[] {
 
 function inPurchases(mentions: readonly NameMention[], forms: ReadonlyMap<string, NameMention>): Finding[] {
   const known = new Set<string>();
-  const byEnds = indexByEnds([...forms.values()]);
+  let byEnds: ReturnType<typeof indexByEnds> | undefined;
   return mentions.flatMap((mention) => {
     const { name, chief, part } = mention;
     const key = `${part.index}/${name}`;
     if (chief || name.length < SHORTEST_PRINTED || forms.has(name) || known.has(key)) return [];
     known.add(key);
-    const alike = new Set(endsOf(name).flatMap((end) => byEnds.get(end) ?? []));
+    const index = (byEnds ??= indexByEnds([...forms.values()]));
+    const alike = new Set(endsOf(name).flatMap((end) => index.get(end) ?? []));
     const near = [...alike].filter((form) => isSlip(name, form.name));
     const [right] = near;
     return right ? [told(mention, right, near.length === 1)] : [];
@@ -95,34 +95,25 @@ function told(mention: NameMention, right: NameMention, sure: boolean): Finding 
 const BEFORE = /(^|[、,，;；。:：("“”《》)）\d]|为|是|括|及|和|与|元|安排|用于|项目)$/;
 const BEHIND = /^($|[、,，;；。:：(（"“”》\d]|项目|等|共|合计|支出|安排|预算|及|和)/;
 
+/** The paragraphs that may speak of projects, by their letters and digits alone. */
+const nearProjects = nearNamesInText(
+  wordsOfStretches((source, { text, lines }) => {
+    if (!/项目|经费|资金|费/.test(text)) return undefined;
+    const { name, at } = plainName(source, lines);
+    return { text: name, at };
+  }),
+  SHORTEST,
+);
+
 /** Projects the text names with one slip, where they stand as items of a list. */
 function inText(text: string, document: RuleContext['document'], forms: ReadonlyMap<string, NameMention>): Finding[] {
-  const names = [...forms.keys()];
-  const prose = plainProse(text, document);
-  return nearNames(prose.name, names, SHORTEST).flatMap(({ start, end, name }) => {
-    const at = prose.at.slice(start, end);
+  return nearProjects(text, document, [...forms.keys()]).flatMap(({ part, printed, name, at }) => {
     const span = nameSpan(at);
     const form = forms.get(name);
-    const part = partAt(document, span.start);
-    if (!form || !part || names.some((other) => overlaps(prose.name, other, start, end))) return [];
     const before = text.slice(Math.max(0, span.start - 4), span.start).trimEnd();
     const behind = text.slice(span.end, span.end + 6).replace(/^[\s)）\]】〕”"》]{1,3}/, '');
-    if (!BEFORE.test(before) || !BEHIND.test(behind)) return [];
+    if (!form || !BEFORE.test(before) || !BEHIND.test(behind)) return [];
     const place = textPlace(document, part);
-    return told({ ...form, name: prose.name.slice(start, end), at, place, chief: false }, form, true);
+    return told({ ...form, name: printed, at, place, chief: false }, form, true);
   });
-}
-
-/** The paragraphs that may speak of projects, their letters and digits alone, a line end between them. */
-function plainProse(text: string, document: RuleContext['document']): { name: string; at: readonly number[] } {
-  let name = '';
-  const at: number[] = [];
-  for (const paragraph of paragraphsOf(text, document)) {
-    if (!/项目|经费|资金|费/.test(paragraph.text)) continue;
-    const plain = plainName(text, paragraph.lines);
-    name += `${plain.name}\n`;
-    for (const offset of plain.at) at.push(offset);
-    at.push(paragraph.lines.at(-1)?.end ?? 0);
-  }
-  return { name, at };
 }

@@ -1,4 +1,4 @@
-import type { Disclosure, Part } from '../document/model';
+import type { Disclosure, Stretch } from '../document/model';
 import { foldRange } from '../text/fold';
 import { heldBy } from '../text/place';
 import { scanLines, trimSpan } from '../text/scan';
@@ -22,43 +22,27 @@ const STOPS = '。；：！？;:!?.';
 const OPENS =
   /^(#|\[bookmark|\*\*|[-*] |[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|第[一二三四五六七八九十]{1,3}部分)/;
 
-const KNOWN = new WeakMap<Disclosure, readonly Paragraph[]>();
+const NOWHERE = (): boolean => false;
 
-/** The paragraphs of a document in their order, read once per document. */
+/** The paragraphs of a document in their order, those of a stretch read once as long as it stays. */
 export function paragraphsOf(text: string, document: Disclosure): readonly Paragraph[] {
-  const known = KNOWN.get(document);
-  if (known) return known;
-  const made = document.parts.every(({ figures }) => figures !== undefined)
-    ? document.parts.flatMap((part) => paragraphsIn(text, part))
-    : readParagraphs(text, 0, text.length, tableLookup(document));
-  KNOWN.set(document, made);
-  return made;
+  if (!document.parts.every(({ stretches }) => stretches !== undefined))
+    return readParagraphs(text, 0, text.length, tableLookup(document));
+  return document.parts.flatMap((part) => (part.stretches ?? []).flatMap((stretch) => paragraphsIn(text, stretch)));
 }
 
-const BY_PART = new WeakMap<Part, readonly Paragraph[]>();
+const KNOWN = new WeakMap<Stretch, readonly Paragraph[]>();
 
-/** The paragraphs of a part, read once as long as it stays. */
-function paragraphsIn(text: string, part: Part): readonly Paragraph[] {
-  const known = BY_PART.get(part);
+/** The paragraphs of a stretch of a document. */
+export function paragraphsIn(text: string, stretch: Stretch): readonly Paragraph[] {
+  const known = KNOWN.get(stretch);
   if (known) return known;
-  const { start, end } = part.span;
-  const inTable = ascendingLookup([...part.tables, ...part.projects].map(({ span }) => span));
-  const hold = heldBy(part.span);
-  const read = readParagraphs(text, start, end, inTable);
+  const { start, end } = stretch.span;
+  const hold = heldBy(stretch.span);
+  const read = readParagraphs(text, start, end, NOWHERE);
   const made = hold ? read.map((each) => ({ ...each, lines: each.lines.map(hold) })) : read;
-  BY_PART.set(part, made);
+  KNOWN.set(stretch, made);
   return made;
-}
-
-/** Whether an offset stands in one of the spans, asked of offsets that never go back: each span is passed once. */
-function ascendingLookup(spans: readonly Span[]): (offset: number) => boolean {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return (offset) => {
-    for (let span = ordered[next]; span && span.end <= offset; span = ordered[++next]);
-    const span = ordered[next];
-    return span !== undefined && span.start <= offset;
-  };
 }
 
 /** The paragraphs of a stretch of the text. */
@@ -125,21 +109,39 @@ export function foldParagraph(source: string, { lines }: Paragraph): { text: str
   return { text, at };
 }
 
-const FOLDED = new WeakMap<Disclosure, { text: string; at: readonly number[] }>();
-
-/** All paragraphs folded, a line end between them, and the place in the text of each character. */
-export function foldedProse(source: string, document: Disclosure): { text: string; at: readonly number[] } {
-  const known = FOLDED.get(document);
-  if (known) return known;
-  let text = '';
-  const at: number[] = [];
-  for (const paragraph of paragraphsOf(source, document)) {
-    const folded = foldParagraph(source, paragraph);
-    text += `${folded.text}\n`;
-    for (const offset of folded.at) at.push(offset);
-    at.push(paragraph.lines.at(-1)?.end ?? 0);
-  }
-  const made = { text, at };
-  FOLDED.set(document, made);
-  return made;
+/** The words of a stretch's paragraphs, a line end between them, and the way back. */
+export interface StretchWords {
+  readonly text: string;
+  /** The places in the text of the characters from `start` to `end`. */
+  readonly offsets: (start: number, end: number) => readonly number[];
 }
+
+/** A reading of the paragraphs of a stretch, kept as long as it stays. `read` gives nothing for paragraphs to leave out. */
+export function wordsOfStretches(
+  read: (text: string, paragraph: Paragraph) => { text: string; at: readonly number[] } | undefined,
+): (text: string, stretch: Stretch) => StretchWords {
+  const known = new WeakMap<Stretch, StretchWords>();
+  return (source, stretch) => {
+    const before = known.get(stretch);
+    if (before) return before;
+    const base = stretch.span.start;
+    let text = '';
+    const at: number[] = [];
+    for (const paragraph of paragraphsIn(source, stretch)) {
+      const words = read(source, paragraph);
+      if (!words) continue;
+      text += `${words.text}\n`;
+      for (const offset of words.at) at.push(offset - base);
+      at.push((paragraph.lines.at(-1)?.end ?? base) - base);
+    }
+    const made: StretchWords = {
+      text,
+      offsets: (start, end) => at.slice(start, end).map((offset) => offset + stretch.span.start),
+    };
+    known.set(stretch, made);
+    return made;
+  };
+}
+
+/** The paragraphs of a stretch folded. */
+export const foldedStretch = wordsOfStretches(foldParagraph);

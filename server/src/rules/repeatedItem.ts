@@ -25,20 +25,25 @@ const ENDS = new Set('。；;：:\n\t|！？!?（）()“”《》');
 
 function inSentences(text: string, document: RuleContext['document'], within: Span): Finding[] {
   const findings: Finding[] = [];
-  let items: Span[] = [];
-  let { start } = within;
-  for (let i = start; i <= within.end && findings.length < ENOUGH; i++) {
-    const c = i < within.end ? text[i] : undefined;
-    if (c === '、') {
+  const { end } = within;
+  for (let mark = text.indexOf('、', within.start); mark >= 0 && mark < end && findings.length < ENOUGH;) {
+    let start = mark;
+    while (start > within.start && !isBound(text[start - 1])) start--;
+    const items: Span[] = [];
+    let i = start;
+    for (; i < end && !isBound(text[i]); i++) {
+      if (text[i] !== '、') continue;
       items.push({ start, end: i });
       start = i + 1;
-    } else if (c === undefined || ENDS.has(c) || c === '，' || c === ',') {
-      if (items.length > 1) findings.push(...repeats(text, document, [...items, { start, end: i }]));
-      items = [];
-      start = i + 1;
     }
+    if (items.length > 1) findings.push(...repeats(text, document, [...items, { start, end: i }]));
+    mark = text.indexOf('、', i);
   }
   return findings;
+}
+
+function isBound(character: string | undefined): boolean {
+  return character === undefined || ENDS.has(character) || character === '，' || character === ',';
 }
 
 /** One finding for all items of a list that stand in it before; the last item is without 等. */

@@ -1,8 +1,10 @@
-import type { Disclosure, Part, Project, Table } from '../document/model';
+import type { Part, Project, Table } from '../document/model';
 import { held } from '../findings/held';
 import type { Finding } from '../findings/model';
 import type { Span } from '../text/span';
 import type { DocumentRule, RuleContext } from './rule';
+import { only } from './alone';
+import { heldIn, keyOf, listsOf, ViewMemory, type View } from './views';
 
 /**
  * What a rule's findings depend on: one form, one table, one part — or all of the document. A rule of a smaller scope sees
@@ -10,53 +12,101 @@ import type { DocumentRule, RuleContext } from './rule';
  */
 export type Scope = 'project' | 'table' | 'part' | 'document';
 
+/** What of its part, or of the document, a rule looks at. An edit elsewhere leaves its findings as they are. */
+export type Reads = View | 'all';
+
 /** A rule and what it depends on. */
 export interface ScopedRule {
   readonly rule: DocumentRule;
   readonly scope: Scope;
+  readonly reads: Reads;
 }
 
-/** What was found in something, by the place of the rule in its list, and what else it was found by. */
+/** What each rule found, by its place in their list. */
+type Found = readonly (readonly Finding[])[];
+
+/** What was found in something, and what else it was found by. */
 interface Known {
   readonly key: string;
-  readonly found: readonly (readonly Finding[])[];
+  readonly found: Found;
 }
 
 const NONE: readonly Finding[] = [];
+const VIEWS: readonly View[] = ['text', 'forms', 'text and forms'];
+
+/** Rules that look at one view, with what they found in it. */
+interface ViewRules {
+  readonly view: View;
+  readonly indices: readonly number[];
+  readonly memory: ViewMemory<Found>;
+}
 
 /** Runs some rules over documents that are edited. */
 export class ScopedRules {
   private readonly parts = new WeakMap<Part, Known>();
   private readonly things = new WeakMap<Project | Table, Known>();
   private readonly indices: Readonly<Record<Scope, readonly number[]>>;
+  private readonly partViews: readonly ViewRules[];
+  private readonly documentViews: readonly ViewRules[];
 
   constructor(private readonly rules: readonly ScopedRule[]) {
-    const of = (scope: Scope): number[] => rules.flatMap((each, i) => (each.scope === scope ? [i] : []));
-    this.indices = { project: of('project'), table: of('table'), part: of('part'), document: of('document') };
+    const of = (scope: Scope, reads: Reads): number[] =>
+      rules.flatMap((each, i) => (each.scope === scope && each.reads === reads ? [i] : []));
+    const views = (scope: Scope): ViewRules[] =>
+      VIEWS.map((view) => ({ view, indices: of(scope, view), memory: new ViewMemory<Found>() }));
+    this.indices = {
+      project: of('project', 'all'),
+      table: of('table', 'all'),
+      part: of('part', 'all'),
+      document: of('document', 'all'),
+    };
+    this.partViews = views('part');
+    this.documentViews = views('document');
   }
 
   /** What each rule found, in the order of the rules and of the text. */
-  check(context: RuleContext): readonly (readonly Finding[])[] {
+  check(context: RuleContext): Found {
     const { document } = context;
     const all = this.rules.map((): Finding[] => []);
     for (const part of document.parts) this.ofPart(context, part).forEach((found, i) => all[i]?.push(...found));
+    const key = `${keyOf(document.parts)} ${document.year ?? ''}`;
+    for (const rules of this.documentViews) {
+      const found = this.ofView(rules, context, document.parts, key);
+      rules.indices.forEach((i, n) => all[i]?.push(...(found[n] ?? NONE)));
+    }
     for (const i of this.indices.document) all[i]?.push(...(this.rules[i]?.rule(context) ?? []));
     return all;
   }
 
-  private ofPart(context: RuleContext, part: Part): Known['found'] {
+  private ofPart(context: RuleContext, part: Part): Found {
     const { document } = context;
     const key = `${document.parts.length > 1} ${document.year ?? ''}`;
     const known = part.figures && this.parts.get(part);
     if (known && known.key === key) return known.found;
     const found = this.rules.map((): readonly Finding[] => NONE);
-    this.run(this.indices.part, { ...context, document: only(document, part) }, part.span, found);
-    const ownKey = `${key} ${part.kind} ${part.code} ${part.name} ${part.year ?? ''}`;
+    const alone = { ...context, document: only(document, part) };
+    this.run(this.indices.part, alone, part.span, found);
+    const ownKey = `${key} ${keyOf([part])}`;
+    for (const rules of this.partViews)
+      this.ofView(rules, alone, [part], ownKey).forEach((own, n) => (found[rules.indices[n] ?? 0] = own));
     const { project: ofProject, table: ofTable } = this.indices;
     for (const project of part.projects) this.ofThing(context, part, ownKey, project, ofProject, found);
     for (const table of part.tables) if (!table.project) this.ofThing(context, part, ownKey, table, ofTable, found);
     if (part.figures) this.parts.set(part, { key, found });
     return found;
+  }
+
+  /** What the rules of one view find in some parts, in the order of their indices. */
+  private ofView(
+    { view, indices, memory }: ViewRules,
+    context: RuleContext,
+    parts: readonly Part[],
+    key: string,
+  ): Found {
+    if (indices.length === 0) return [];
+    return memory.of(listsOf(view, parts), key, () =>
+      indices.map((i) => heldIn(view, parts, this.rules[i]?.rule(context) ?? NONE)),
+    );
   }
 
   /** Adds what the rules for single forms or tables find in one. */
@@ -88,36 +138,4 @@ export class ScopedRules {
   private run(indices: readonly number[], context: RuleContext, anchor: Span, found: (readonly Finding[])[]): void {
     for (const i of indices) found[i] = held(this.rules[i]?.rule(context) ?? NONE, anchor);
   }
-}
-
-/** A part without anything in it: it stands for the others where there are several. */
-const VOID: Part = {
-  index: 0,
-  kind: 'unit',
-  code: '',
-  name: '',
-  year: undefined,
-  span: { start: 0, end: 0 },
-  sections: [],
-  tables: [],
-  projects: [],
-  figures: [],
-  sentences: [],
-};
-
-/** The document as if it had this part only; that it has several is still seen. */
-function only(document: Disclosure, part: Part): Disclosure {
-  return {
-    parts: document.parts.length > 1 ? [VOID, part] : [part],
-    tables: part.tables,
-    get figures() {
-      return part.figures ?? document.figures;
-    },
-    get sentences() {
-      return part.sentences ?? document.sentences.filter((sentence) => sentence.part === part);
-    },
-    repairs: [],
-    year: document.year,
-    recognised: document.recognised,
-  };
 }

@@ -30,9 +30,9 @@ export function textReckoning(context: RuleContext): readonly Finding[] {
   return [...products(context), ...lostUnits(context)];
 }
 
-function products({ text, document }: RuleContext): Finding[] {
-  return [...text.matchAll(RESULT)].flatMap((match): Finding[] => {
-    const [whole, number = '', unit = ''] = match;
+function products({ text, document, search }: RuleContext): Finding[] {
+  return search.all(RESULT).flatMap((match): Finding[] => {
+    const { 0: whole, 1: number = '', 2: unit = '' } = match;
     const expression = expressionBefore(text, match.index);
     const product = productOf(expression);
     if (product === undefined) return [];
@@ -90,9 +90,9 @@ function trim(value: number, decimals: number): string {
 const PRICE =
   /(?:费|费用|单价|标准|租金|价格)(?:为|按|:|：)?(\d{1,8}(?:\.\d{1,4})?)(平方米|平米|㎡|人|户|次|吨|公里|月|年|天)\/(天|日|月|年|人|次|小时)/g;
 
-function lostUnits({ text, document }: RuleContext): Finding[] {
-  return [...text.matchAll(PRICE)].flatMap((match): Finding[] => {
-    const [whole, number = '', measure = '', per = ''] = match;
+function lostUnits({ text, document, search }: RuleContext): Finding[] {
+  return search.all(PRICE).flatMap((match): Finding[] => {
+    const { 0: whole, 1: number = '', 2: measure = '', 3: per = '' } = match;
     const line = lineAt(text, match.index, LONGEST);
     if (!line) return [];
     const start = match.index + whole.length - number.length - measure.length - per.length - 1;

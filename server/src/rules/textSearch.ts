@@ -4,27 +4,28 @@ import type { Span } from '../text/span';
 
 /** Answers whether an offset stands in a table or form. */
 export function tableLookup({ parts }: Disclosure): (offset: number) => boolean {
-  const holds =
-    (offset: number) =>
-    (thing: { readonly span: Span }): boolean =>
-      thing.span.start <= offset && offset < thing.span.end;
   return (offset) => {
     const part = partAt(parts, offset);
-    return part !== undefined && (part.tables.some(holds(offset)) || part.projects.some(holds(offset)));
+    return part !== undefined && (thingAt(part.tables, offset) ?? thingAt(part.projects, offset)) !== undefined;
   };
 }
 
 /** The part an offset stands in. */
 export function partAt(parts: readonly Part[], offset: number): Part | undefined {
+  return thingAt(parts, offset);
+}
+
+/** The one of several things, in text order and apart from one another, that an offset stands in. */
+export function thingAt<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
   let low = 0;
-  let high = parts.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((parts[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    if ((things[middle]?.span.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const part = parts[low - 1];
-  return part && offset < part.span.end ? part : undefined;
+  const thing = things[low - 1];
+  return thing && offset < thing.span.end ? thing : undefined;
 }
 
 /** The line an offset stands on, without its end; `undefined` where it is longer than `longest`, however long it is. */

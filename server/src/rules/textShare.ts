@@ -1,7 +1,10 @@
 import type { Finding } from '../findings/model';
+import { ofMatch } from '../text/search';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
+
+const PERCENT = /\d[%％]/g;
 
 /** Characters before a percent sign that are looked at. */
 const REACH = 40;
@@ -15,15 +18,22 @@ const FULL = /([\u4e00-\u9fff]{1,20}率)(?:应|要|须|均|力争)?(?:达到|达
 const MAY_EXCEED =
   /(?:完成|执行|增长|达产|负荷|增值|收益|产销|自给|偿付|保值增值|周转|回报|利润|投资|覆盖倍|充足|流动比|速动比)率$/;
 
+/** Whether the percentage is of a number of things, or a full rate: what can be wrong with it at all. */
+const isCounted = ofMatch((text, { index }) => {
+  const before = text.slice(Math.max(0, index + 1 - REACH), index + 1);
+  return COUNT.test(before) || FULL.test(before);
+});
+
 /**
  * Percentages that contradict what they are said of, in running text and in the words of forms: a head-count in percent
  * (`享受人数100%`, a warning), and a part of a whole above all of it (`审查率100%以上`, noted).
  */
 export function textShare(context: RuleContext): readonly Finding[] {
-  const { text } = context;
+  const { text, search } = context;
   const findings: Finding[] = [];
-  for (const { index } of text.matchAll(/\d[%％]/g)) {
-    const at = index + 1;
+  for (const match of search.all(PERCENT)) {
+    if (!isCounted(text, match)) continue;
+    const at = match.index + 1;
     const before = text.slice(Math.max(0, at - REACH), at);
     const count = COUNT.exec(before);
     if (count && !OF_COUNT.test(count[1] ?? '')) findings.push(countInPercent(context, count, at));

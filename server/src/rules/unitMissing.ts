@@ -1,6 +1,7 @@
 import type { Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { tableName } from '../network/describe';
+import { copyOf } from '../text/change';
 import { fold } from '../text/fold';
 import { NINE_TABLES } from './outlineGaps';
 import { finding, type RuleContext } from './rule';
@@ -32,10 +33,21 @@ export function unitMissing({ text, document }: RuleContext): readonly Finding[]
   });
 }
 
+const known = new WeakMap<Table, { readonly before: string; readonly says: boolean }>();
+
 /** Whether a unit of money stands anywhere in the table, or between it and the table before. */
 function saysUnit(text: string, table: Table): boolean {
   const { start } = table.span;
-  const ends = table.part.tables.map(({ span }) => span.end).filter((end) => end <= start);
-  const before = Math.max(0, start - 80, ...ends);
-  return /单位.{0,6}元|[(:](人民币)?[千万百亿]{0,2}元|元\)/.test(fold(text.slice(before, table.span.end)));
+  const { tables } = table.part;
+  const from = Math.max(0, start - 80, tables[tables.indexOf(table) - 1]?.span.end ?? 0);
+  const before = copyOf(text, from, start);
+  const last = known.get(table);
+  if (last && last.before === before) return last.says;
+  const says = isSaid(text.slice(from, table.span.end));
+  known.set(table, { before, says });
+  return says;
+}
+
+function isSaid(words: string): boolean {
+  return /单位.{0,6}元|[(:](人民币)?[千万百亿]{0,2}元|元\)/.test(fold(words));
 }

@@ -1,10 +1,11 @@
 import { tellsApart } from '../catalogue/contrasts';
 import type { Finding } from '../findings/model';
+import { remembered } from '../text/recent';
 import { slipEdits } from '../text/slip';
 import { nameSpan, wrongName } from './nameFinding';
-import { textPlace, partAt, unitMentions, type NameMention } from './nameMentions';
-import { nearNames } from './nameSearch';
-import { foldedProse } from './prose';
+import { textPlace, unitMentions, type NameMention } from './nameMentions';
+import { nearNamesInText } from './nameSearch';
+import { foldedStretch } from './prose';
 import type { RuleContext } from './rule';
 
 const WHAT = { 'zh-cn': '单位名称', en: 'name of a unit' };
@@ -19,29 +20,39 @@ const MOST_NAMES = 400;
  * The name of a unit that differs by a character or two between 机构设置, the heads of tables and forms, the procurement
  * table and the text. Names that differ in a numeral, a level or a direction are two units; so are two that 机构设置 lists.
  */
-export function unitName({ text, document }: RuleContext): readonly Finding[] {
-  const mentions = unitMentions(text, document);
+export function unitName(context: RuleContext): readonly Finding[] {
+  const { text, document } = context;
+  const mentions = unitMentions(context);
   const names = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     const same = names.get(mention.name);
     if (same) same.push(mention);
     else names.set(mention.name, [mention]);
   }
-  const listed = [...names].slice(0, MOST_NAMES);
+  const listed = [...names.keys()].slice(0, MOST_NAMES);
   const findings: Finding[] = [];
   const wrong = new Set<string>();
-  for (const [i, [one, ofOne]] of listed.entries())
-    for (const [other, ofOther] of listed.slice(i + 1)) {
-      if (!isSlip(one, ofOne, other, ofOther)) continue;
-      const right = weight(ofOne) >= weight(ofOther) ? one : other;
-      const printed = right === one ? other : one;
-      if (wrong.has(printed) || wrong.has(right)) continue;
-      wrong.add(printed);
-      findings.push(told(printed, names.get(printed) ?? [], right, names.get(right) ?? []));
-    }
-  const rightNames = listed.map(([name]) => name).filter((name) => !wrong.has(name));
+  for (const [one, other] of slipsAmong(listed.join('\n'))) {
+    const ofOne = names.get(one) ?? [];
+    const ofOther = names.get(other) ?? [];
+    if (!isSlip(one, ofOne, other, ofOther)) continue;
+    const right = weight(ofOne) >= weight(ofOther) ? one : other;
+    const printed = right === one ? other : one;
+    if (wrong.has(printed) || wrong.has(right)) continue;
+    wrong.add(printed);
+    findings.push(told(printed, names.get(printed) ?? [], right, names.get(right) ?? []));
+  }
+  const rightNames = listed.filter((name) => !wrong.has(name));
   return [...findings, ...inText(text, document, rightNames, names)];
 }
+
+/** The pairs of names that differ by a slip; the names of a document stay while its figures are edited. */
+const slipsAmong = remembered(16, (lines): readonly (readonly [string, string])[] => {
+  const names = lines.split('\n');
+  return names.flatMap((one, i) =>
+    names.slice(i + 1).flatMap((other) => (slipEdits(one, other) ? [[one, other] as const] : [])),
+  );
+});
 
 function isSlip(one: string, ofOne: readonly NameMention[], other: string, ofOther: readonly NameMention[]): boolean {
   const edits = slipEdits(one, other);
@@ -74,6 +85,8 @@ function told(printed: string, wrong: readonly NameMention[], right: string, oth
   });
 }
 
+const nearUnits = nearNamesInText(foldedStretch, SHORTEST);
+
 /** Units named in running text with one slip. */
 function inText(
   text: string,
@@ -81,29 +94,17 @@ function inText(
   names: readonly string[],
   known: ReadonlyMap<string, readonly NameMention[]>,
 ): Finding[] {
-  if (names.length === 0) return [];
-  const prose = foldedProse(text, document);
-  return nearNames(prose.text, names, SHORTEST).flatMap(({ start, end, name }) => {
-    // Another name of the document, or one that runs over the stretch.
-    if (names.some((other) => overlaps(prose.text, other, start, end))) return [];
-    const at = prose.at.slice(start, end);
-    const part = partAt(document, at[0] ?? 0);
+  return nearUnits(text, document, names).flatMap(({ part, printed, name, at }) => {
     const [chief] = known.get(name) ?? [];
-    if (!part) return [];
     return wrongName({
       rule: 'unit-name',
       what: WHAT,
       place: textPlace(document, part),
-      printed: prose.text.slice(start, end),
+      printed,
       right: name,
       at,
       related: chief ? [{ span: nameSpan(chief.at), message: chief.place }] : [],
       sure: true,
     });
   });
-}
-
-/** Whether a name stands in the text over part of `[start, end)`. */
-export function overlaps(text: string, name: string, start: number, end: number): boolean {
-  return text.slice(Math.max(0, start - name.length + 1), end + name.length - 1).includes(name);
 }

@@ -2,6 +2,7 @@ import type { Disclosure, Entry, Part } from '../document/model';
 import type { Finding } from '../findings/model';
 import { editDistance } from '../text/near';
 import { fold } from '../text/fold';
+import { remembered } from '../text/recent';
 import { ofNine } from './outlineGaps';
 import { finding, type RuleContext } from './rule';
 
@@ -48,11 +49,11 @@ function sameKind(a: string, b: string): boolean {
 }
 
 /** A unit's name by its letters, without what says that it is the department itself. */
-function plain(name: string): string {
-  return fold(name)
+const plain = remembered(512, (name) =>
+  fold(name)
     .replace(/\(?(本级|机关|本部)\)?$/, '')
-    .replace(/[^\p{L}]/gu, '');
-}
+    .replace(/[^\p{L}]/gu, ''),
+);
 
 function withoutPart(rows: readonly Entry[], listed: readonly Entry[]): Finding[] {
   const [first, ...others] = rows;

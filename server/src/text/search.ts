@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import { copyOf, type Change } from './change';
 
 /** Characters beside a match that what is told of it may depend on; its line always may. */
 export const NEARBY = 400;
@@ -9,7 +9,21 @@ const EDGE = 500;
 export interface Match {
   readonly 0: string;
   readonly 1?: string;
+  readonly 2?: string;
+  readonly 3?: string;
   index: number;
+}
+
+/** What is told of a match by its line and the characters beside it, found once as long as these stay. */
+export function ofMatch<V>(make: (text: string, match: Match) => V): (text: string, match: Match) => V {
+  const known = new WeakMap<Match, V>();
+  return (text, match) => {
+    const before = known.get(match);
+    if (before !== undefined) return before;
+    const made = make(text, match);
+    known.set(match, made);
+    return made;
+  };
 }
 
 /**
@@ -49,7 +63,8 @@ export class TextSearch {
   /** The matches that begin in a stretch of the text. */
   private find(pattern: RegExp | string, from: number, to: number): Match[] {
     const start = Math.max(0, from - EDGE);
-    const stretch = this.text.slice(start, to + EDGE);
+    // What is kept of a match must not keep a version of the text with it.
+    const stretch = copyOf(this.text, start, Math.min(to + EDGE, this.text.length));
     const found: Match[] = [];
     if (typeof pattern === 'string') {
       for (let at = stretch.indexOf(pattern); at >= 0; at = stretch.indexOf(pattern, at + pattern.length))
@@ -61,7 +76,8 @@ export class TextSearch {
       const index = match.index + start;
       if (index >= to) break;
       // Without the text the engine keeps with a match: it would stay as long as the match.
-      found.push(match.length > 1 ? { 0: match[0], 1: match[1], index } : { 0: match[0], index });
+      const { 0: words, 1: first, 2: second, 3: third } = match;
+      found.push(match.length > 1 ? { 0: words, 1: first, 2: second, 3: third, index } : { 0: words, index });
       if (match[0] === '') pattern.lastIndex++;
     }
     pattern.lastIndex = 0;

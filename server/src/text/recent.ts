@@ -1,0 +1,12 @@
+/** A function of words whose last results are remembered: the same words recur all over a document, and at each keystroke. */
+export function remembered<V>(most: number, make: (words: string) => V): (words: string) => V {
+  const known = new Map<string, V>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const made = make(words);
+    if (known.size >= most) known.clear();
+    known.set(words, made);
+    return made;
+  };
+}
