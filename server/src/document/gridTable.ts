@@ -61,7 +61,10 @@ function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): Dr
     if (!spec) return;
     if (spec.kind === 'serial') serial = fold(cell.text);
     else if (isNumeric(spec))
-      rowOf(spec).cells.set(columnIndex(kind, spec), { text: isVoid(cell.text) ? '' : cell.text, spans: cell.spans });
+      rowOf(spec).cells.set(
+        columnIndex(kind, spec),
+        isVoid(cell.text) && cell.text !== '' ? { text: '', spans: cell.spans } : cell,
+      );
     else if (spec.kind === 'label') {
       const row = rowOf(spec);
       row.label = cell.text;

@@ -164,8 +164,9 @@ function problemsOf(project: Project, known: Around): RuledFound[] {
     return cell && cell.spans.length > 0 ? [{ indicator, cell, value: valueOf(cell.text) }] : [];
   });
   return siblings.flatMap((read): RuledFound[] => {
+    const context = { ...read, ...known, siblings };
     for (const rule of RULES) {
-      const problem = rule({ ...read, ...known, siblings });
+      const problem = rule(context);
       if (problem) return [{ problem, read, rule }];
     }
     return [];

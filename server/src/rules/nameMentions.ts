@@ -2,29 +2,29 @@ import type { Disclosure, Part, Project } from '../document/model';
 import type { Wording } from '../findings/model';
 import { tableName } from '../network/describe';
 import { memoised } from '../network/memory';
-import { foldRange } from '../text/fold';
-import { ofMatch } from '../text/search';
+import { fold, foldRange } from '../text/fold';
+import { remembered } from '../text/recent';
 import type { Span } from '../text/span';
 import { formPlace, partPrefix } from './place';
 import type { RuleContext } from './rule';
 import { partAt } from './textSearch';
 import { ofPart } from './views';
 
-/** A name as it is printed at one place, letters and digits alone, with the way back. */
+/** A name as it is printed at one place. */
 export interface NameMention {
-  /** The name for comparing: widths folded, without spaces, quotes and brackets. */
+  /** The name for comparing: letters and digits alone, widths folded. */
   readonly name: string;
-  /** Where each character of `name` stands in the text. */
-  readonly at: readonly number[];
   readonly place: Wording;
   /** 项目编码 or code of the unit printed with it; '' where none is. */
   readonly code: string;
   /** Printed where the document says what its units or projects are called: 机构设置, a form's title. */
   readonly chief: boolean;
   readonly part: Part;
+  /** Where each character of `name` stands in the text. */
+  readonly at: (text: string) => readonly number[];
 }
 
-const IGNORED = /[\s\u3000[\]()《》<>"'、,.·\-_:;（）【】〔〕“”‘’]/;
+const IGNORED = new Set(' \t\n\r\f\v\u00a0\u3000[]()《》<>"\'、,.·-_:;（）【】〔〕“”‘’');
 
 /** Letters and digits of spans, with the place of each. */
 export function plainName(text: string, spans: readonly Span[]): { name: string; at: readonly number[] } {
@@ -32,21 +32,64 @@ export function plainName(text: string, spans: readonly Span[]): { name: string;
   const at: number[] = [];
   for (const { start, end } of spans) {
     const folded = foldRange(text, start, end);
-    for (const [i, offset] of folded.at.entries()) {
+    for (let i = 0; i < folded.text.length; i++) {
       const character = folded.text.charAt(i);
-      if (IGNORED.test(character)) continue;
+      if (IGNORED.has(character)) continue;
       name += character;
-      at.push(offset);
+      at.push(folded.at[i]);
     }
   }
   return { name, at };
 }
 
-/** A name without what is said after it (本级, 机关, 小计) and without the code before it. */
-function trimUnit({ name, at }: { name: string; at: readonly number[] }): { name: string; at: readonly number[] } {
-  const from = /^\d*/.exec(name)?.[0].length ?? 0;
-  const to = name.replace(/小计$/, '').replace(/(本级|机关|部门|汇总)$/, '').length;
-  return { name: name.slice(from, Math.max(from, to)), at: at.slice(from, Math.max(from, to)) };
+/** The same without the places; the words of tables come again in every table. */
+const plainWords = remembered(4096, (words) => [...fold(words)].filter((each) => !IGNORED.has(each)).join(''));
+
+function wordsOf(text: string, spans: readonly Span[]): string {
+  const [only, ...more] = spans;
+  if (only && more.length === 0) return plainWords(text.slice(only.start, only.end));
+  return plainWords(spans.map(({ start, end }) => text.slice(start, end)).join(''));
+}
+
+/** Where a name begins and ends in the words it stands in. */
+type Trim = (words: string) => readonly [from: number, to: number];
+
+const WHOLE: Trim = (words) => [0, words.length];
+
+/** A unit's name without what is said after it (本级, 机关, 小计) and without the code before it. */
+const UNIT: Trim = (words) => {
+  const from = /^\d*/.exec(words)?.[0].length ?? 0;
+  const to = words.replace(/小计$/, '').replace(/(本级|机关|部门|汇总)$/, '').length;
+  return [from, Math.max(from, to)];
+};
+
+/** A name that stands in some spans of the text, which may move. */
+class Mention implements NameMention {
+  readonly name: string;
+  private readonly from: number;
+
+  constructor(
+    text: string,
+    private readonly spans: readonly Span[],
+    trim: Trim,
+    private readonly placeOf: () => Wording,
+    readonly part: Part,
+    readonly chief: boolean,
+    readonly code = '',
+  ) {
+    const words = wordsOf(text, spans);
+    const [from, to] = trim(words);
+    this.name = words.slice(from, to);
+    this.from = from;
+  }
+
+  at(text: string): readonly number[] {
+    return plainName(text, this.spans).at.slice(this.from, this.from + this.name.length);
+  }
+
+  get place(): Wording {
+    return this.placeOf();
+  }
 }
 
 /** Layouts that keep a table's cells apart. In the others a label may hold the next cell, or lack its end. */
@@ -54,56 +97,8 @@ const CELLS: ReadonlySet<string> = new Set(['tab-rows', 'cell-lines', 'pipe-tabl
 
 const CODED = /(?<![\d.])(\d{3}|\d{6}|\d{9})[ \t\u3000]{0,4}([\u4e00-\u9fff][\u4e00-\u9fff（）()]{3,39})/g;
 
-/** A name found in something that may move: the places of its characters count from the start of `anchor`. */
-interface FoundName {
-  readonly name: string;
-  readonly at: readonly number[];
-}
-
-/** What a mention is of, besides its name. */
-type Of = Pick<NameMention, 'code' | 'chief' | 'part'> & { readonly placeOf: () => Wording };
-
-/** A mention whose places are worked out when they are asked for. */
-class Mention implements NameMention {
-  readonly name: string;
-  readonly code: string;
-  readonly chief: boolean;
-  readonly part: Part;
-
-  constructor(
-    private readonly found: FoundName,
-    private readonly anchor: Span,
-    private readonly of: Of,
-  ) {
-    this.name = found.name;
-    this.code = of.code;
-    this.chief = of.chief;
-    this.part = of.part;
-  }
-
-  get at(): readonly number[] {
-    const { start } = this.anchor;
-    return this.found.at.map((offset) => offset + start);
-  }
-
-  get place(): Wording {
-    return this.of.placeOf();
-  }
-}
-
-function fromStart({ name, at }: { name: string; at: readonly number[] }, start: number): FoundName {
-  return { name, at: at.map((offset) => offset - start) };
-}
-
 /** Shorter names are no names of units. */
 const SHORTEST_UNIT = 4;
-
-/** The name behind a code; its places count from the start of the match. */
-const codedName = ofMatch((text, match): FoundName => {
-  const end = match.index + match[0].length;
-  const start = end - match[0].replace(/^\d+[ \t\u3000]*/, '').length;
-  return fromStart(trimUnit(plainName(text, [{ start, end }])), match.index);
-});
 
 /** Every print of a unit's name with its code, in 机构设置, in front of a 小计 of the procurement table. */
 export function unitMentions({ text, document, search }: RuleContext): NameMention[] {
@@ -113,15 +108,16 @@ export function unitMentions({ text, document, search }: RuleContext): NameMenti
   codes.delete('');
   for (const match of search.all(CODED)) {
     const code = match[1] ?? '';
-    if (!codes.has(code)) continue;
-    const part = partAt(document.parts, match.index) ?? document.parts[0];
-    const found = part && codedName(text, match);
-    if (!found || found.name.length < SHORTEST_UNIT) continue;
-    const placeOf = (): Wording => ({ 'zh-cn': `${code} 表头`, en: `head of ${code}` });
-    mentions.push(new Mention(found, { start: match.index, end: match.index }, { code, chief: false, part, placeOf }));
+    const part = codes.has(code) && (partAt(document.parts, match.index) ?? document.parts[0]);
+    if (!part) continue;
+    const end = match.index + match[0].length;
+    const span = { start: end - (match[2]?.length ?? 0), end };
+    mentions.push(
+      new Mention(text, [span], UNIT, () => ({ 'zh-cn': `${code} 表头`, en: `head of ${code}` }), part, false, code),
+    );
   }
   for (const part of document.parts) mentions.push(...unitsOfTables(text, part, document));
-  return mentions;
+  return mentions.filter(({ name }) => name.length >= SHORTEST_UNIT);
 }
 
 /** The codes before the names of the units that forms are printed for. */
@@ -135,12 +131,9 @@ const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
   part.tables.flatMap((table) => {
     const chief = table.kind?.id === 'JG';
     if (!(chief || table.kind?.id === 'CG') || !CELLS.has(table.layout)) return [];
-    const of = { code: '', chief, part, placeOf: () => tableName(table) };
-    return table.entries.flatMap(({ role, labelSpans }) => {
-      if (!chief && role !== 'unitSubtotal') return [];
-      const found = fromStart(trimUnit(plainName(text, labelSpans)), table.span.start);
-      return found.name.length < SHORTEST_UNIT ? [] : [new Mention(found, table.span, of)];
-    });
+    return table.entries
+      .filter(({ role }) => chief || role === 'unitSubtotal')
+      .map(({ labelSpans }) => new Mention(text, labelSpans, UNIT, () => tableName(table), part, chief));
   }),
 );
 
@@ -152,25 +145,26 @@ export function projectMentions(text: string, document: Disclosure): NameMention
 /** The projects that a part names in its forms and its procurement table. */
 const projectsOf = ofPart((text, part, document): readonly NameMention[] => [
   ...part.projects.map((project) => {
-    const found = fromStart(titleName(text, project.titleSpan), project.span.start);
-    const placeOf = (): Wording => formPlace(document, project);
-    return new Mention(found, project.span, { code: project.code?.text ?? '', chief: true, part, placeOf });
+    const { titleSpan, code } = project;
+    const trim = titleTrim(text.slice(titleSpan.start, titleSpan.end));
+    return new Mention(text, [titleSpan], trim, () => formPlace(document, project), part, true, code?.text);
   }),
-  ...part.tables.flatMap((table) => {
-    if (table.kind?.id !== 'CG') return [];
-    const of = { code: '', chief: false, part, placeOf: () => tableName(table) };
-    return table.entries.flatMap(({ role, labelSpans }) =>
-      role === 'item' ? [new Mention(fromStart(plainName(text, labelSpans), table.span.start), table.span, of)] : [],
-    );
-  }),
+  ...part.tables
+    .filter(({ kind }) => kind?.id === 'CG')
+    .flatMap((table) =>
+      table.entries
+        .filter(({ role }) => role === 'item')
+        .map(({ labelSpans }) => new Mention(text, labelSpans, WHOLE, () => tableName(table), part, false)),
+    ),
 ]);
 
 /** A form's title without its number and 绩效目标表. */
-function titleName(text: string, title: Span): { name: string; at: readonly number[] } {
-  const whole = plainName(text, [title]);
-  const number = /^[\s#*\d]{0,8}[、.．]/.exec(text.slice(title.start, title.end))?.[0].replace(/\D/g, '').length ?? 0;
-  const to = whole.name.replace(/(项目)?(支出)?绩效目标(申报|批复)?表?$/, '').length;
-  return { name: whole.name.slice(number, to), at: whole.at.slice(number, to) };
+function titleTrim(title: string): Trim {
+  const number = /^[\s#*\d]{0,8}[、.．]/.exec(title)?.[0].replace(/\D/g, '').length ?? 0;
+  return (words) => {
+    const to = words.replace(/(项目)?(支出)?绩效目标(申报|批复)?表?$/, '').length;
+    return [number, Math.max(number, to)];
+  };
 }
 
 /** `甲局 “六、…”` for a place in the text. */

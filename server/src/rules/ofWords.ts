@@ -1,5 +1,6 @@
 import { moved } from '../findings/held';
 import type { Finding } from '../findings/model';
+import { heldBy } from '../text/place';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
 import type { DocumentRule, RuleContext } from './rule';
@@ -41,7 +42,7 @@ export function ofWords(rule: DocumentRule): DocumentRule {
     const { parts } = document;
     const lists = listsOf('text and forms', parts);
     const [first] = lists ?? [];
-    if (!lists || !first) return rule(context);
+    if (!lists || !first || !parts[0] || !heldBy(parts[0].span)) return rule(context);
     const key = keyOf(parts);
     const tables = parts.map((part) => wordsOfTables(text, part, document));
     const known = memory.get(first);

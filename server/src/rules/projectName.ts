@@ -25,23 +25,27 @@ export function projectName({ text, document }: RuleContext): readonly Finding[]
   const forms = new Map<string, NameMention>();
   for (const mention of mentions) if (mention.chief && !forms.has(mention.name)) forms.set(mention.name, mention);
   if (forms.size === 0) return [];
-  return [...sameCode(mentions), ...inPurchases(mentions, forms), ...inText(text, document, forms)];
+  return [...sameCode(text, mentions), ...inPurchases(text, mentions, forms), ...inText(text, document, forms)];
 }
 
 /** Forms of one code whose titles are one but for a slip. */
-function sameCode(mentions: readonly NameMention[]): Finding[] {
+function sameCode(text: string, mentions: readonly NameMention[]): Finding[] {
   const byCode = new Map<string, NameMention>();
   const findings: Finding[] = [];
   for (const mention of mentions) {
     if (!mention.chief || mention.code === '') continue;
     const first = byCode.get(mention.code);
     if (!first) byCode.set(mention.code, mention);
-    else if (isSlip(mention.name, first.name)) findings.push(told(mention, first, false));
+    else if (isSlip(mention.name, first.name)) findings.push(told(text, mention, first, false));
   }
   return findings;
 }
 
-function inPurchases(mentions: readonly NameMention[], forms: ReadonlyMap<string, NameMention>): Finding[] {
+function inPurchases(
+  text: string,
+  mentions: readonly NameMention[],
+  forms: ReadonlyMap<string, NameMention>,
+): Finding[] {
   const known = new Set<string>();
   let byEnds: ReturnType<typeof indexByEnds> | undefined;
   return mentions.flatMap((mention) => {
@@ -53,7 +57,7 @@ function inPurchases(mentions: readonly NameMention[], forms: ReadonlyMap<string
     const alike = new Set(endsOf(name).flatMap((end) => index.get(end) ?? []));
     const near = [...alike].filter((form) => isSlip(name, form.name));
     const [right] = near;
-    return right ? [told(mention, right, near.length === 1)] : [];
+    return right ? [told(text, mention, right, near.length === 1)] : [];
   });
 }
 
@@ -78,15 +82,15 @@ function isSlip(printed: string, right: string): boolean {
   return edits !== undefined && !tellsApart(edits.map((edit) => edit.printed + edit.right).join(''));
 }
 
-function told(mention: NameMention, right: NameMention, sure: boolean): Finding {
+function told(text: string, mention: NameMention, right: NameMention, sure: boolean): Finding {
   return wrongName({
     rule: 'project-name',
     what: WHAT,
     place: mention.place,
     printed: mention.name,
     right: right.name,
-    at: mention.at,
-    related: [{ span: nameSpan(right.at), message: right.place }],
+    at: mention.at(text),
+    related: [{ span: nameSpan(right.at(text)), message: right.place }],
     sure,
   });
 }
@@ -114,6 +118,6 @@ function inText(text: string, document: RuleContext['document'], forms: Readonly
     const behind = text.slice(span.end, span.end + 6).replace(/^[\s)）\]】〕”"》]{1,3}/, '');
     if (!form || !BEFORE.test(before) || !BEHIND.test(behind)) return [];
     const place = textPlace(document, part);
-    return told({ ...form, name: printed, at, place, chief: false }, form, true);
+    return told(text, { ...form, name: printed, at: () => at, place, chief: false }, form, true);
   });
 }

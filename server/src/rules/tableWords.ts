@@ -55,9 +55,19 @@ function rangeOf({ table, before, behind }: TableWords): Span {
 }
 
 function wordsIn(text: string, start: number, end: number): string {
-  let words = '';
-  walk(text, start, end, (at) => (words += text[at] ?? ''));
-  return words;
+  // Cut out in stretches: most words stand side by side.
+  const words: string[] = [];
+  let from = start;
+  let to = start;
+  walk(text, start, end, (at) => {
+    if (at !== to) {
+      words.push(text.slice(from, to));
+      from = at;
+    }
+    to = at + 1;
+  });
+  words.push(text.slice(from, to));
+  return words.join('');
 }
 
 /** Visits the Chinese characters and those beside them. */

@@ -33,6 +33,9 @@ export function unitMissing({ text, document }: RuleContext): readonly Finding[]
   });
 }
 
+/** Characters of a table that its title and unit are among. */
+const HEAD = 200;
+
 const known = new WeakMap<Table, { readonly before: string; readonly says: boolean }>();
 
 /** Whether a unit of money stands anywhere in the table, or between it and the table before. */
@@ -43,7 +46,9 @@ function saysUnit(text: string, table: Table): boolean {
   const before = copyOf(text, from, start);
   const last = known.get(table);
   if (last && last.before === before) return last.says;
-  const says = isSaid(text.slice(from, table.span.end));
+  // Nearly all say it in their first lines.
+  const says =
+    isSaid(text.slice(from, Math.min(start + HEAD, table.span.end))) || isSaid(text.slice(from, table.span.end));
   known.set(table, { before, says });
   return says;
 }

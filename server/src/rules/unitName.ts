@@ -40,7 +40,7 @@ export function unitName(context: RuleContext): readonly Finding[] {
     const printed = right === one ? other : one;
     if (wrong.has(printed) || wrong.has(right)) continue;
     wrong.add(printed);
-    findings.push(told(printed, names.get(printed) ?? [], right, names.get(right) ?? []));
+    findings.push(told(text, printed, names.get(printed) ?? [], right, names.get(right) ?? []));
   }
   const rightNames = listed.filter((name) => !wrong.has(name));
   return [...findings, ...inText(text, document, rightNames, names)];
@@ -67,7 +67,13 @@ function weight(mentions: readonly NameMention[]): number {
   return mentions.length + (mentions.some(({ chief }) => chief) ? MANY : 0);
 }
 
-function told(printed: string, wrong: readonly NameMention[], right: string, others: readonly NameMention[]): Finding {
+function told(
+  text: string,
+  printed: string,
+  wrong: readonly NameMention[],
+  right: string,
+  others: readonly NameMention[],
+): Finding {
   const [first] = wrong;
   const chief = others.find((mention) => mention.chief) ?? others[0];
   return wrongName({
@@ -76,10 +82,10 @@ function told(printed: string, wrong: readonly NameMention[], right: string, oth
     place: first?.place ?? { 'zh-cn': '文中', en: 'in the text' },
     printed,
     right,
-    at: first?.at ?? [],
+    at: first?.at(text) ?? [],
     related: [
-      ...wrong.slice(1, 50).map(({ at, place }) => ({ span: nameSpan(at), message: place })),
-      ...(chief ? [{ span: nameSpan(chief.at), message: chief.place }] : []),
+      ...wrong.slice(1, 50).map((other) => ({ span: nameSpan(other.at(text)), message: other.place })),
+      ...(chief ? [{ span: nameSpan(chief.at(text)), message: chief.place }] : []),
     ],
     sure: weight(others) > weight(wrong),
   });
@@ -103,7 +109,7 @@ function inText(
       printed,
       right: name,
       at,
-      related: chief ? [{ span: nameSpan(chief.at), message: chief.place }] : [],
+      related: chief ? [{ span: nameSpan(chief.at(text)), message: chief.place }] : [],
       sure: true,
     });
   });
