@@ -33,6 +33,7 @@ import { DiagnosticReports } from './reports';
 import { DEFAULT_SETTINGS, SECTION, sectionOf, settingsOf, type Settings } from './settings';
 import { Settling, type Turn } from './settled';
 import { flatSymbols } from './symbols';
+import { WarmUp } from './warmUp';
 
 /** How long a text rests before its status goes out, in ms: the status item need not follow every keystroke. */
 const STATUS_DELAY = 120;
@@ -67,6 +68,7 @@ class Server {
   private readonly cache: AnalysisCache;
   private readonly reports = new DiagnosticReports();
   private readonly settling: Settling;
+  private readonly warmUp: WarmUp;
   private readonly toPush = new Set<string>();
   private pushing = false;
   private readonly statusTimers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -81,6 +83,7 @@ class Server {
     private readonly host: Host,
   ) {
     this.settling = new Settling(host.turn);
+    this.warmUp = new WarmUp(host.turn, (error) => this.log(error));
     this.configurations = new Configurations(host.findConfiguration, (remark) => this.tell(remark));
     this.cache = new AnalysisCache(this.configurations, (error) => this.log(error));
   }
@@ -95,6 +98,7 @@ class Server {
     connection.onShutdown(() => {
       if (this.client === undefined) return this.refusal();
       this.isShutDown = true;
+      this.warmUp.end();
       return undefined;
     });
     connection.onInitialized(() => {
@@ -191,6 +195,7 @@ class Server {
   private listenToDocuments(): void {
     this.documents.onDidChangeContent(({ document }) => {
       this.settling.changed();
+      this.warmUp.rest();
       this.schedulePush(document.uri);
       this.scheduleStatus(document.uri);
     });
@@ -258,6 +263,7 @@ class Server {
         await this.settling.settled();
         const document = token.isCancellationRequested ? undefined : this.documents.get(params.textDocument.uri);
         const open = document && this.cache.get(document);
+        if (open) this.warmUp.begin(open.analysis.text);
         return open === undefined ? empty : compute(open, params);
       } catch (error) {
         this.log(error);
@@ -299,6 +305,7 @@ class Server {
         if (document === undefined) continue;
         const open = this.cache.get(document);
         const diagnostics = open === undefined ? [] : this.diagnosticsOf(open);
+        if (open) this.warmUp.begin(open.analysis.text);
         this.push({ uri, version: document.version, diagnostics });
       }
     } catch (error) {
