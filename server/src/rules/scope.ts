@@ -80,7 +80,8 @@ export class ScopedRules {
 
   private ofPart(context: RuleContext, part: Part): Found {
     const { document } = context;
-    const key = `${document.parts.length > 1} ${document.year ?? ''}`;
+    // Places in the first part are named without it.
+    const key = `${document.parts.length > 1} ${part.index} ${document.year ?? ''}`;
     const known = part.figures && this.parts.get(part);
     if (known && known.key === key) return known.found;
     const found = this.rules.map((): readonly Finding[] => NONE);
