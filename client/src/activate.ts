@@ -17,6 +17,7 @@ export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClie
 
 /** Everything desktop and browser have in common. The server is started when the first disclosure is opened. */
 export function activateWith(context: vscode.ExtensionContext, factory: ClientFactory): Api {
+  const started = performance.now();
   const output = vscode.window.createOutputChannel(vscode.l10n.t('Budget Disclosure'), { log: true });
   const statuses = new StatusStore();
   const session = new ServerSession(() => {
@@ -52,6 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, factory: ClientFa
     status: (uri) => statuses.get(uri),
     onDidChangeStatus: statuses.onDidChange,
     statusText: () => item.text,
+    activationTime: performance.now() - started,
   };
 }
 

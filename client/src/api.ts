@@ -10,4 +10,6 @@ export interface Api {
   readonly onDidChangeStatus: Event<void>;
   /** What the status item shows; `undefined` while it is hidden. */
   statusText(): string | undefined;
+  /** How long `activate` took, in ms. */
+  readonly activationTime: number;
 }

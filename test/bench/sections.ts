@@ -1,5 +1,6 @@
 /** The sections of the report: each measures and words one table. */
 import { analyse } from '../../server/src/analyse';
+import { activations } from './activation';
 import { batch } from './batch';
 import { documentOf } from './documents';
 import { faultyDocument } from './faults';
@@ -9,7 +10,7 @@ import { fullCheck, tasksOf } from './product';
 import { keystrokes, starts } from './protocol';
 import { sample, type SamplingOptions } from './sampling';
 import { sizes } from './sizes';
-import { logLogSlope } from './statistics';
+import { logLogSlope, median } from './statistics';
 import { formatNumber, markdownTable } from './table';
 import { jsonOf, yamlOf } from './twin';
 
@@ -42,6 +43,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   faults: { title: 'Two thousand tables, two hundred faults', measure: faults },
   keystrokes: { title: 'From a keystroke to its diagnostics', measure: typing },
   start: { title: 'From the start to the first diagnostics', measure: starting },
+  activation: { title: 'Activation in VS Code', measure: activating },
   sizes: { title: 'What is shipped', measure: shipped },
   batch: { title: 'Many documents in one run', measure: ({ batch: count = 10_000 }) => batch(count) },
 };
@@ -243,6 +245,16 @@ async function starting(options: Options): Promise<string> {
     'processor above empty',
   ];
   return `${markdownTable(head, [row])}\n\nMilliseconds from the start of the program to the diagnostics of a document of 60 KB that was opened at once, by the clock; and of processor time, medians.`;
+}
+
+async function activating(options: Options): Promise<string> {
+  const times = await activations(options.quick ? 1 : 5);
+  if (times.length === 0) return 'No window could be opened.';
+  const row = [times.map(({ activation }) => activation), times.map(({ diagnostics }) => diagnostics)].flatMap(
+    (all) => [formatNumber(median(all)), formatNumber(Math.max(...all))],
+  );
+  const head = ['activation: median', 'slowest', 'diagnostics: median', 'slowest'];
+  return `${markdownTable(head, [row])}\n\nMilliseconds by the clock in ${times.length} new windows of VS Code with the packaged extension: its activation, and from opening the sample draft to its first diagnostics.`;
 }
 
 function shipped(): string {

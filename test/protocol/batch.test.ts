@@ -68,6 +68,19 @@ describe('many files', () => {
     expect(paths).toContain(path.join('部门1', 'draft.ysgk'));
   });
 
+  it('are told the same in whatever order they are named', async () => {
+    const named = ['部门1/draft.ysgk', '部门0/00.txt', '部门0/03.txt', '部门2/08.txt'];
+    const lines = async (names: readonly string[]): Promise<string[]> => {
+      const { stdout } = await check('--format', 'ndjson', '--jobs', '2', ...names);
+      return stdout.trimEnd().split('\n').sort();
+    };
+    const told = await lines(named);
+    expect(told).toHaveLength(named.length);
+    expect(await lines([...named].reverse())).toEqual(told);
+    // What one document is told does not depend on those checked before it.
+    for (const name of named) expect(told).toContain((await lines([name]))[0]);
+  });
+
   it('are summed up one by one at the end', async () => {
     const { stdout } = await check('-j', '2', '部门1');
     const lines = stdout.trimEnd().split('\n');

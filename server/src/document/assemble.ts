@@ -393,7 +393,7 @@ export class Assembler {
       parent: undefined,
       figures,
       repeats: [],
-      texts: place === FIXED ? row.texts : new Map([...row.texts].map(([id, cell]) => [id, place.cell(cell)])),
+      texts: textsOf(row, place),
       span: place.span(row.span),
     };
     const code = row.texts.get('code');
@@ -556,6 +556,14 @@ export class Assembler {
     sentence.statements = reader.read(draft.text, stated);
     return sentence;
   }
+}
+
+const NO_TEXTS: ReadonlyMap<string, DraftCell> = new Map();
+
+/** The text cells of a row where they stand; most rows have none. */
+function textsOf({ texts }: DraftRow, place: Place): ReadonlyMap<string, DraftCell> {
+  if (texts.size === 0) return NO_TEXTS;
+  return place === FIXED ? texts : new Map([...texts].map(([id, cell]) => [id, place.cell(cell)]));
 }
 
 const EMPTY: DraftCell = { text: '', spans: [] };
