@@ -1,8 +1,8 @@
-import { printedParts } from '../catalogue/kind';
 import type { Entry, Figure } from '../document/model';
 import type { Relation } from '../network/model';
 import { relationsOf } from '../network/network';
 import { RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
+import { amountsLacking, isDownFrom, isRow } from '../network/shortfalls';
 import type { Candidate, Cause, MissingRow } from './model';
 import type { Ledger } from './ledger';
 import { WEIGHT } from './score';
@@ -46,7 +46,10 @@ export class MissingRows {
   ): readonly Cause[] {
     const causes: Cause[] = [];
     for (const [parent, relations] of [...shortfalls(ledger, component)].slice(0, PARENTS)) {
-      const amounts = amountsLacking(ledger, parent, relations);
+      const amounts = amountsLacking(parent, relations, {
+        relationsOf: (figure) => relationsOf(ledger.network, figure),
+        residual: (relation) => ledger.residual(relation),
+      });
       const rows = isRow(parent, amounts) ? rowsFor(parent, amounts) : [];
       if (rows.length === 0) continue;
       const score = relations.reduce((sum, { strength }) => sum + WEIGHT[strength], 0);
@@ -94,45 +97,6 @@ function shortfalls(ledger: Ledger, component: readonly Relation[]): ReadonlyMap
   }
   for (const row of surpluses) byParent.delete(row);
   return byParent;
-}
-
-/** What the rows below a total lack in each column; all of the total where none of them prints anything there. */
-function amountsLacking(ledger: Ledger, parent: Entry, relations: readonly Relation[]): ReadonlyMap<string, number> {
-  const amounts = new Map<string, number>();
-  for (const figure of parent.figures) {
-    const { column, value } = figure;
-    if (!column || value === undefined) continue;
-    const failing = relations.find((relation) => relation.total === figure);
-    const bindsNothing = relationsOf(ledger.network, figure).some(
-      (relation) => relation.total === figure && relation.state === 'unbound' && isDownFrom(parent, relation),
-    );
-    if (failing) amounts.set(column.id, ledger.residual(failing));
-    else if (bindsNothing && value !== 0) amounts.set(column.id, value);
-  }
-  return amounts;
-}
-
-/** True for a sum of a row over other rows of its table. */
-function isDownFrom(row: Entry, { form, derives, column, terms }: Relation): boolean {
-  return (
-    form === 'sum' &&
-    derives === 'total' &&
-    column !== undefined &&
-    terms.every(({ figure }) => figure.entry?.table === row.table && figure.entry !== row)
-  );
-}
-
-/** True where amounts make a row of the parent's table: its columns add up as the form says. */
-function isRow(parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
-  const printed = new Set(parent.figures.map(({ column }) => column?.id));
-  for (const spec of parent.table.kind?.relations ?? []) {
-    if (spec.form !== 'columns' || !printed.has(spec.total)) continue;
-    const parts = printedParts(spec.parts, (id) => printed.has(id));
-    if (parts.length === 0) continue;
-    const sum = parts.reduce((all, part) => all + (amounts.get(part) ?? 0), 0);
-    if (sum !== (amounts.get(spec.total) ?? 0)) return false;
-  }
-  return true;
 }
 
 /** True where the twin prints the same in all columns, if it is of the same form. */

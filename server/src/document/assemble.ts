@@ -7,8 +7,10 @@ import { FIXED, type Place } from '../text/place';
 import type { Span } from '../text/span';
 import { isNumeric } from './columns';
 import { copyDraft, type DraftCell, type DraftRow, type DraftTable } from './draft';
+import { cutsOf } from './cuts';
 import type {
   Column,
+  Cuts,
   Disclosure,
   Entry,
   Figure,
@@ -126,7 +128,7 @@ export class Assembler {
     });
     const repairs = new Repairs();
     for (const { repairs: own } of made) repairs.addAll(own);
-    return documentOf(parts, tables, repairs.list());
+    return documentOf(parts, tables, repairs.list(), cutsOf(text, pieces, tables));
   }
 
   /** @param before what the part was before it was edited: its lists stay where what they list does */
@@ -350,6 +352,7 @@ export class Assembler {
       titleSpan: draft.titleSpan && place.span(draft.titleSpan),
       layout: draft.layout,
       unit,
+      unitAssumed: draft.meta.unit === undefined,
       columns: draft.columns.filter((_, c) => draft.printed?.has(c) ?? true),
       entries,
       note: draft.note && place.cell(draft.note),
@@ -569,7 +572,12 @@ function textsOf({ texts }: DraftRow, place: Place): ReadonlyMap<string, DraftCe
 const EMPTY: DraftCell = { text: '', spans: [] };
 
 /** A document of its parts; all its figures and sentences are put in one list when they are asked for. */
-function documentOf(parts: readonly Part[], tables: readonly Table[], repairs: readonly Repair[]): Disclosure {
+function documentOf(
+  parts: readonly Part[],
+  tables: readonly Table[],
+  repairs: readonly Repair[],
+  cuts: Cuts,
+): Disclosure {
   let figures: readonly Figure[] | undefined;
   let sentences: readonly Sentence[] | undefined;
   return {
@@ -582,6 +590,7 @@ function documentOf(parts: readonly Part[], tables: readonly Table[], repairs: r
       return (sentences ??= parts.flatMap((part) => part.sentences ?? []));
     },
     repairs,
+    cuts,
     year: parts.find((part) => part.year !== undefined)?.year,
     recognised: tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2),
   };

@@ -102,6 +102,8 @@ export interface Table {
   readonly titleSpan: Span | undefined;
   readonly layout: LayoutName;
   readonly unit: MoneyUnit;
+  /** True where neither the table nor anything above it names a unit: `unit` is the usual one. */
+  readonly unitAssumed?: boolean;
   readonly columns: readonly Column[];
   readonly entries: readonly Entry[];
   /** `注：…` printed under the table. */
@@ -222,6 +224,16 @@ export interface Repair {
   readonly span: Span;
 }
 
+/** Tables a text breaks into or off from: half of a document, as it stands while it is being pasted or written. */
+export interface Cuts {
+  /** The table or form nothing follows: it may go on. */
+  readonly last: Table | undefined;
+  /** True where its last row may be unfinished: the text ends without an end of line, or the layout does not tell. */
+  readonly inRow: boolean;
+  /** The table the text begins with, without its title: it may have begun before. */
+  readonly first: Table | undefined;
+}
+
 /** The whole document. */
 export interface Disclosure {
   readonly parts: readonly Part[];
@@ -230,6 +242,8 @@ export interface Disclosure {
   readonly figures: readonly Figure[];
   readonly sentences: readonly Sentence[];
   readonly repairs: readonly Repair[];
+  /** Left out in documents that are put together by hand. */
+  readonly cuts?: Cuts;
   readonly year: number | undefined;
   /** Likelihood that this is a disclosure at all: something of its structure was found. */
   readonly recognised: boolean;

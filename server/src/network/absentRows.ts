@@ -26,7 +26,10 @@ const SHARED = 0.5;
 export function absentRows(document: Disclosure): readonly AbsentRow[] {
   const found = new Map<string, AbsentRow>();
   const codes = classCodes(document);
+  const { first, last } = document.cuts ?? {};
   const note = (absent: AbsentRow): void => {
+    if (absent.table === first || absent.twin.table === first) return;
+    if (absent.table === last && mayFollow(absent)) return;
     // A table of accounts names its classes by code.
     const code = codes.get(absent.key);
     const named = code && absent.table.entries.some(({ code: other }) => other !== '');
@@ -40,6 +43,11 @@ export function absentRows(document: Disclosure): readonly AbsentRow[] {
   const rows = [...found.values()];
   const isAbsent = (table: Table, code: string): boolean => found.has(`${table.index}/${code}`);
   return rows.filter(({ table, key }) => !(/^\d{5,7}$/.test(key) && isAbsent(table, key.slice(0, -2))));
+}
+
+/** True where a row may still follow in a table the text breaks off in: its code goes beyond those that are there. */
+function mayFollow({ table, key }: AbsentRow): boolean {
+  return table.entries.every(({ code }) => code < key || code === '');
 }
 
 /** The functional classes a document prints with their codes, by name. */

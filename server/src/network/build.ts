@@ -3,6 +3,7 @@ import type { Network } from './model';
 import { NetworkBuilder } from './builder';
 import { addColumnRelations } from './columns';
 import { addCopyRelations } from './copies';
+import { withoutCuts } from './cuts';
 import { distinctEntries } from './figures';
 import type { RelationGroup } from './group';
 import { memoised, memoisedList } from './memory';
@@ -18,6 +19,7 @@ import { contentsOf, type PartContents } from './partContents';
 import { addOfUnit } from './statementsOfUnit';
 import { addTies } from './ties';
 import { addUnitTies } from './tiesUnits';
+import { withoutUnsure } from './unsure';
 
 /**
  * Every relation among the figures of a document, from the templates of the catalogue; tables of no declared kind get
@@ -30,7 +32,7 @@ export function buildNetwork(document: Disclosure): Network {
   const contents = document.parts.map((part) => contentsOf(document, part));
   const parts = contents.map((part) => (remembers ? partGroup(part) : groupOfPart(part)));
   const between = remembers ? betweenGroup(contents) : groupBetween(contents);
-  return doubtMisread(document, { tables, parts, between });
+  return doubtMisread(document, withoutUnsure(document, withoutCuts(document, { tables, parts, between })));
 }
 
 const tableGroup = memoised(groupOfTable);

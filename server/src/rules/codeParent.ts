@@ -15,7 +15,8 @@ export function codeParent({ text, document }: RuleContext): readonly Finding[] 
   // A parent or a child whose code is mistyped is the catalogue's to tell.
   const faulty = faultyRows(document);
   const meant = new Set(accountFaults(document).flatMap(({ owners }) => owners));
-  return document.tables.flatMap((table) =>
+  const tables = document.tables.filter((table) => table !== document.cuts?.first);
+  return tables.flatMap((table) =>
     orphansOf(text, table).flatMap(({ row, parent }) =>
       faulty.has(row) || meant.has(parent) ? [] : [orphan(row, parent)],
     ),
