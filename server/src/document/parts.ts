@@ -46,7 +46,7 @@ export function splitParts(pieces: readonly Piece[]): DraftPart[] {
     // A unit said once, above the first table, goes for those that print none.
     if (block.type === 'meta') unit = block.meta.unit ?? unit;
     if (table && ONCE.has(kind)) {
-      if (isOther(part, meta ?? {}, table.title, seen, kind)) {
+      if (isOther(part, meta ?? {}, table.title, seen, kind) || isAfterText(part, meta ?? {}, table.title)) {
         const carried = takeHeadings(part.pieces);
         part.units.length = part.pieces.length;
         const last = part.pieces[part.pieces.length - 1];
@@ -93,15 +93,31 @@ function isOther(part: DraftPart, meta: Meta, title: string, seen: ReadonlySet<s
   return seen.has(kind) && seen.size > 1 && !(meta.code && meta.code === part.code);
 }
 
+/**
+ * True where a unit's tables begin below a heading of their own, after text that cannot be theirs: what is left of the
+ * department's part has its sections, but no table that tells.
+ */
+function isAfterText({ kind, pieces }: DraftPart, meta: Meta, title: string): boolean {
+  if (kind !== 'department' || !isUnit(meta, title)) return false;
+  const from = headingsFrom(pieces);
+  if (from === pieces.length) return false;
+  return pieces.slice(0, from).some(({ block }) => block.type === 'heading' && block.heading.level === 1);
+}
+
 /** Takes the headings (and the lines between them) that stand directly before the table off the end of a part. */
 function takeHeadings(pieces: Piece[]): Piece[] {
+  return pieces.splice(headingsFrom(pieces));
+}
+
+/** Where they begin; the number of pieces where there are none. */
+function headingsFrom(pieces: readonly Piece[]): number {
   let from = pieces.length;
   for (let i = pieces.length - 1; i >= 0 && pieces.length - i <= 4; i--) {
     const { block } = pieces[i];
     if (block.type === 'heading' && /单位预算|收支预算|所属单位/.test(block.heading.title)) from = i;
     else if (block.type !== 'line' && block.type !== 'heading' && block.type !== 'meta') break;
   }
-  return pieces.splice(from);
+  return from;
 }
 
 /** The budget year where no table prints it: the first `20YY年…预算` of a line. */

@@ -130,7 +130,7 @@ export function isAlignedBlock(text: string, lines: readonly Row[]): boolean {
     if (parseMeta(line.cells[0].text) || lineWords(text, line, 1).length < 2) continue;
     several++;
     // Ideographic spaces indent a name; they do not tell columns.
-    if (/\S {2,}\S|\S\t/.test(line.cells[0].text.replace(/\u3000/g, ''))) gapped++;
+    if (/\S[ \u00a0]{2,}\S|\S\t/.test(line.cells[0].text.replace(/\u3000/g, ''))) gapped++;
   }
   return gapped * 2 > several;
 }

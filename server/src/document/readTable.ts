@@ -23,6 +23,7 @@ import {
   rowSpan,
   soleLine,
 } from './rows';
+import { goesOnAt, isRunning, wordsGoOn } from './running';
 import { kindOfTitle } from './labels';
 import { plainLine, titleAt, type Title } from './titles';
 import { assignRoles, knowsLabel } from './roles';
@@ -92,10 +93,13 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
   let page: (typeof pages)[number] | undefined;
   let inHeader = true;
   let i = from;
+  /** Where what stands above the page's rows begins. */
+  let top = from;
   for (; i < rows.length; i++) {
     const row = rows[i];
     const line = soleLine(row);
     if (takeMeta(table, row)) {
+      if (!inHeader) top = i;
       inHeader = true;
       continue;
     }
@@ -110,7 +114,10 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
     if (row.layout === 'prose' || (line && row.cells.length === 1)) {
       if (line && isPageNumber(line.text) && rows[i + 1]?.layout !== 'prose') continue;
       if (line && isPageNumber(line.text) && rows[i + 1] && metaOfRow(rows[i + 1])) continue;
-      break;
+      const on = goesOnAt(rows, i, pages.flatMap((each) => each.rows.slice(-1)).pop());
+      if (on === undefined) break;
+      i = on - 1;
+      continue;
     }
     if (line && titleAt(rows, i)) break;
     table.layout = row.layout;
@@ -124,6 +131,7 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
     if (!page || ((header || numbers) && page.rows.length > 0)) {
       page = { header: [], numbers: undefined, rows: [] };
       pages.push(page);
+      if (!inHeader) top = i;
       inHeader = true;
     }
     if (numbers && inHeader) {
@@ -131,6 +139,11 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
       inHeader = false;
     } else if (header) page.header.push(row);
     else {
+      if (page.rows.length === 0 && pages.length > 1 && beginsAgain(pages[0]?.rows[0], row)) {
+        pages.pop();
+        i = top;
+        break;
+      }
       inHeader = false;
       page.rows.push(row);
     }
@@ -142,6 +155,18 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
   }));
   readPages(text, table, grid);
   return i;
+}
+
+/** Whether the rows below a second header are another table's, whose title is lost: they begin again where the first did. */
+function beginsAgain(first: Row | undefined, row: Row): boolean {
+  if (!first) return false;
+  const words = (of: Row): string =>
+    printedCells(of)
+      .filter(({ text }) => !/^[-\d,.，．]+$/.test(fold(text)))
+      .map(({ text }) => fold(text))
+      .join(' ');
+  const serials = [first, row].map(({ cells }) => fold(cells[0].text));
+  return serials.every((serial) => serial === '1') || (words(first) === words(row) && words(row) !== '');
 }
 
 /**
@@ -198,6 +223,7 @@ function unitIn(words: string): MoneyUnit | undefined {
 /** Lines without TAB or pipe: aligned where most lines have gaps, else collapsed. */
 function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], from: number): number {
   const kind = table.kind;
+  const numbered = kind?.columns[0].kind === 'serial';
   const lines: Row[] = [];
   let i = from;
   for (; i < rows.length; i++) {
@@ -210,7 +236,15 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
       i++;
       break;
     }
+    if (row.layout === 'prose' && isRunning(row.cells[0].text) && wordsGoOn(rows, i)) continue;
     if (row.layout !== 'prose' || endsTable(rows, i)) break;
+    if (numbered && isFirstLine(row) && lines.some(isFirstLine)) {
+      // The rows begin again: another table's, whose title is lost.
+      const head = headOf(lines);
+      i -= lines.length - head;
+      lines.length = head;
+      break;
+    }
     lines.push(row);
   }
   if (!kind) return Math.max(i, from + 1);
@@ -238,6 +272,18 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
       .join('|')}|${table.title}`,
   );
   return i;
+}
+
+/** A line that begins with the serial number 1 and a name. */
+function isFirstLine(row: Row): boolean {
+  return /^\s*1\s+\p{Script=Han}/u.test(row.cells[0].text);
+}
+
+/** Where the lines without an amount begin that stand last: a header, and what is above it. */
+function headOf(lines: readonly Row[]): number {
+  let at = lines.length;
+  while (at > 0 && !/\d\.\d/.test(lines[at - 1].cells[0].text)) at--;
+  return at;
 }
 
 /** A line that cannot belong to a table of figures: the next title, an outline heading, a sentence. */
