@@ -132,9 +132,12 @@ function effectOfCompound(ledger: Ledger, compound: CompoundEdit): CompoundEffec
   const { kind, edits } = compound;
   const before = new Map<Relation, boolean>();
   const residuals = new Map<Relation, number>();
+  // With a copied row goes what is said of it as a total.
+  const gone = new Set(kind === 'copied-row' ? edits.map(({ figure }) => figure.entry) : []);
   for (const { figure } of edits) {
-    if (figure.assumed || figure.columnOpen) return undefined;
+    if ((figure.assumed || figure.columnOpen) && kind !== 'copied-row') return undefined;
     ledger.forUses(figure, (relation) => {
+      if (relation.total.entry && gone.has(relation.total.entry)) return;
       before.set(relation, ledger.fails(relation));
       residuals.set(relation, Math.abs(ledger.residual(relation)));
     });

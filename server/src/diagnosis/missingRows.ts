@@ -1,9 +1,11 @@
 import type { Entry, Figure } from '../document/model';
 import type { Relation } from '../network/model';
+import { lineLacking } from '../network/lineGaps';
+import { accountsBetween } from '../network/accountsBetween';
 import { relationsOf } from '../network/network';
 import { RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
 import { amountsLacking, isDownFrom, isRow } from '../network/shortfalls';
-import type { Candidate, Cause, MissingRow } from './model';
+import type { Candidate, Cause, MissingLine, MissingRow } from './model';
 import type { Ledger } from './ledger';
 import { WEIGHT } from './score';
 
@@ -34,9 +36,7 @@ export class MissingRows {
    * no change of a single figure explains.
    */
   solveUnnamed(ledger: Ledger, component: readonly Relation[]): readonly Cause[] {
-    return this.explain(ledger, component, (parent, amounts) =>
-      amounts.size < 2 ? [] : [{ table: parent.table, key: '', parent, twin: undefined, amounts }],
-    );
+    return this.explain(ledger, component, (parent, amounts) => (amounts.size < 2 ? [] : accountsFor(parent, amounts)));
   }
 
   private explain(
@@ -60,7 +60,11 @@ export class MissingRows {
         kind: 'missing-row',
         row,
       }));
-      causes.push({ relations, candidates, preferred: rows.length === 1 });
+      const line = rows[0]?.line;
+      const same = causes.findIndex((cause) => line !== undefined && isSameLine(line, cause.candidates[0]?.row?.line));
+      const known = causes[same];
+      if (known) causes[same] = { ...known, relations: [...known.relations, ...relations] };
+      else causes.push({ relations, candidates, preferred: rows.length === 1 });
       for (const relation of relations) ledger.settle(relation);
     }
     return causes;
@@ -73,14 +77,39 @@ export class MissingRows {
   /** The rows that would fill the gap: a row of the gap's total, alike in every column where it is the same form's. */
   private rowsFor(parent: Entry, amounts: ReadonlyMap<string, number>): readonly MissingRow[] {
     const whole = amounts.get('total') ?? amounts.get('expenditureAmount');
-    if (whole === undefined) return [];
+    if (whole === undefined) return lineFor(parent, amounts);
     const found: MissingRow[] = [];
     for (const [key, twins] of this.twins.absentBelow(parent)) {
       const twin = twins.find((row) => wholeOf(row) === whole && agrees(row, parent, amounts));
       if (twin) found.push({ table: parent.table, key: keyText(key), parent, twin, amounts });
     }
-    return found;
+    return found.length > 0 ? found : lineFor(parent, amounts);
   }
+}
+
+/** Accounts of the catalogue offered at most. */
+const OFFERED = 8;
+
+/** The accounts of the catalogue that may be the row, those whose place is where a serial number is skipped; else one without a name. */
+function accountsFor(parent: Entry, amounts: ReadonlyMap<string, number>): readonly MissingRow[] {
+  const { table } = parent;
+  const unnamed: MissingRow = { table, key: '', parent, twin: undefined, amounts };
+  const accounts = accountsBetween(parent);
+  if (accounts.length === 0 || accounts.length > OFFERED) return [unnamed];
+  return accounts.map(([key, name]) => ({ ...unnamed, key, name }));
+}
+
+/** One line that both halves of a table lack. */
+function isSameLine(line: MissingLine, other: MissingLine | undefined): boolean {
+  const start = (of: MissingLine): number | undefined => of.before?.span.start;
+  return other !== undefined && line.before?.table === other.before?.table && start(line) === start(other);
+}
+
+/** The line the form has for what a total lacks. */
+function lineFor(parent: Entry, amounts: ReadonlyMap<string, number>): readonly MissingRow[] {
+  const line = lineLacking(parent, amounts);
+  const own = line?.halves.find(({ side }) => side === parent.side);
+  return line && own ? [{ table: parent.table, key: own.label, parent, twin: undefined, amounts, line }] : [];
 }
 
 /** The sums down one table that fall short, by the row of their totals; only where all that fail of a row do. */

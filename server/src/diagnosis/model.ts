@@ -20,6 +20,22 @@ export interface Edit {
  */
 export type CompoundKind = 'move' | 'swap' | 'prints' | 'copied-row' | 'missing-row' | 'table-unit';
 
+/** What one half of a line says that is left out. */
+export interface MissingHalf {
+  /** Which half of a two-sided table; 0 elsewhere. */
+  readonly side: number;
+  readonly label: string;
+  /** Its amounts in 分 by column id; a column that is not listed is empty. */
+  readonly amounts: ReadonlyMap<string, number>;
+}
+
+/** A line that no account code tells the place of. */
+export interface MissingLine {
+  /** The row it stands behind; `undefined` where it is the first. */
+  readonly before: Entry | undefined;
+  readonly halves: readonly MissingHalf[];
+}
+
 /** A row that is left out of a table. */
 export interface MissingRow {
   readonly table: Table;
@@ -31,6 +47,10 @@ export interface MissingRow {
   readonly twin: Entry | undefined;
   /** Its amounts in 分 by column id, as far as they are known; a column that is not listed is empty. */
   readonly amounts: ReadonlyMap<string, number>;
+  /** What its account is called where no other table has it. */
+  readonly name?: string;
+  /** The line it is, where that is known otherwise than by its code. */
+  readonly line?: MissingLine;
 }
 
 /** Edits that together repair what a cause explains. */

@@ -1,9 +1,6 @@
 import type { Cuts, Table } from './model';
 import type { Piece } from './piece';
 
-/** Layouts that do not tell by the end of a line that a row has ended. */
-const CELL_BY_CELL: ReadonlySet<string> = new Set(['cell-lines', 'pipe-cells', 'collapsed']);
-
 /** The tables a text of these blocks breaks into or off from, `tables` being all it prints in their order. */
 export function cutsOf(text: string, pieces: readonly Piece[], tables: readonly Table[]): Cuts {
   const last = pieces[pieces.length - 1];
@@ -30,9 +27,18 @@ function isTable({ block: { type } }: Piece): boolean {
 }
 
 function endsInRow(text: string, { entries, layout }: Table): boolean {
-  const end = entries[entries.length - 1]?.span.end;
-  if (end === undefined) return false;
-  const after = text.slice(end);
-  if (layout === 'cell-lines') return !/\n[^\S\n]*\n/.test(after);
-  return CELL_BY_CELL.has(layout) || !after.includes('\n');
+  const last = entries[entries.length - 1];
+  if (!last) return false;
+  const after = text.slice(last.span.end);
+  const { figures } = last;
+  switch (layout) {
+    case 'cell-lines':
+      return !/\n[^\S\n]*\n/.test(after);
+    case 'pipe-cells':
+      return figures[figures.length - 1]?.spans.length === 0 || !after.includes('\n');
+    case 'collapsed':
+      return figures.every(({ value }) => value === undefined) || !after.includes('\n');
+    default:
+      return !after.includes('\n');
+  }
 }

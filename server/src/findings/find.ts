@@ -27,14 +27,30 @@ export function findAll(text: string, document: Disclosure, network: Network, se
   );
 }
 
-/** A row that is left out is told once: by the sum that lacks it, else by the table that has it, else by the rows below it. */
+/** Rules that tell of rows left out, or listed twice. */
+const ABOUT_ROWS: ReadonlySet<string> = new Set([ROW_MISSING, 'code-parent', 'row-copied']);
+
+/**
+ * A row that is left out is told once: by the sum that lacks it, else by the table that has it, else by the rows below it;
+ * by the serial number that is skipped only where nothing else tells of the table's rows.
+ */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const told = new Set<string>();
-  return findings.filter(({ id, rule }) => {
-    if (rule !== ROW_MISSING && rule !== 'code-parent') return true;
-    const account = id.slice(rule.length + 1);
-    if (told.has(account)) return false;
+  const accountOf = ({ id, rule }: Finding): string | undefined =>
+    ABOUT_ROWS.has(rule) ? id.slice(rule.length + 1) : undefined;
+  const tableOf = (account: string): string => account.split('/', 2).join('/');
+  const accounts = findings.flatMap((finding) => accountOf(finding) ?? []);
+  const tables = new Set(accounts.filter((account) => !isLine(account)).map(tableOf));
+  return findings.filter((finding) => {
+    const account = accountOf(finding);
+    if (account === undefined) return true;
+    if (told.has(account) || (isLine(account) && tables.has(tableOf(account)))) return false;
     told.add(account);
     return true;
   });
+}
+
+/** True for what is told of a line by its number. */
+function isLine(account: string): boolean {
+  return account.startsWith('line ', account.lastIndexOf('/') + 1);
 }

@@ -8,6 +8,9 @@ import type { Telling } from './telling';
 /** Rule code of rows that are left out. */
 export const ROW_MISSING = 'row-missing';
 
+/** Rows it may be, named at most. */
+const LISTED = 4;
+
 /** A row that is left out of a sum. */
 export const missingRow: Telling = {
   rule: ROW_MISSING,
@@ -20,8 +23,15 @@ export const missingRow: Telling = {
   message: (cause, candidate, relation) => {
     const amounts = relationAmounts(relation);
     const place = placeOf(candidate);
-    const names = cause.candidates.flatMap(({ row }) => (row ? [nameOf(row)] : []));
+    const all = cause.candidates.flatMap(({ row }) => (row ? [nameOf(row)] : []));
+    const names = all.length > LISTED ? [...all.slice(0, LISTED - 1), `${all[LISTED - 1]} 等`] : all;
     const { twin } = candidate.row ?? {};
+    if (!twin && names[0] !== '') {
+      return {
+        'zh-cn': `${place['zh-cn']} 疑漏列 ${names.join(' 或 ')}：${amounts['zh-cn']}`,
+        en: `${place.en}: ${names.join(' or ')} seems to be left out: ${amounts.en}`,
+      };
+    }
     if (!twin) {
       return {
         'zh-cn': `${place['zh-cn']} 的下级疑漏列一行：各栏合计多出的数额恰成一行，${amounts['zh-cn']}`,
@@ -44,7 +54,8 @@ export const missingRow: Telling = {
 };
 
 /** Code and name of a row that is left out: `2080505 机关事业单位基本养老保险缴费支出`. */
-export function nameOf({ key, twin }: MissingRow): string {
+export function nameOf({ key, twin, name }: MissingRow): string {
+  if (name !== undefined) return `${key} ${name}`;
   return !twin || twin.code === '' || twin.code !== key ? key : `${twin.code} ${twin.label}`.trim();
 }
 

@@ -1,31 +1,78 @@
-import type { MissingRow } from '../diagnosis/model';
-import type { Entry, Figure, Table } from '../document/model';
+import type { MissingLine, MissingRow } from '../diagnosis/model';
+import type { Entry, Table } from '../document/model';
+import { classLine } from '../network/classLine';
 import { rowLines } from '../print/rowLines';
-import { displayWidth } from '../print/wrap';
-import type { Span } from '../text/span';
-import { amountEdits } from './amountEdits';
+import { lineLike, linesOf, type LineWords } from './lineWriting';
 import type { TextEdit } from './model';
 
 /**
- * The edit that puts a row in where its code belongs, written like a row beside it; the row before it gives the serial
- * number. `undefined` where no row of the table shows how it would be written: two-sided tables, collapsed text, rows
- * that wrap, or a column without a place in the rows around.
+ * The edit that puts a row in where its code, or its line, belongs, written like a row beside it; the row before it gives
+ * the serial number. `undefined` where no row of the table shows how it would be written: collapsed text, rows that wrap,
+ * or a column without a place in the rows around.
  */
 export function rowInsertion(text: string, row: MissingRow): TextEdit | undefined {
   const { table, key, twin } = row;
-  if (twin?.code !== key || key === '' || table.layout === 'collapsed' || table.columns.some(({ side }) => side > 0))
-    return undefined;
+  if (key === '' || table.layout === 'collapsed') return undefined;
+  const line = row.line ?? (isTwoSided(table) ? classLine(row) : undefined);
+  if (line) return insertedLine(text, table, line);
+  const label = twin?.code === key ? twin.label : row.name;
+  if (label === undefined || isTwoSided(table)) return undefined;
   const before = rowBefore(row);
-  const place = before && rowLines(text, before.span, table.layout);
+  if (!before) return undefined;
+  const halves = [{ side: before.side, label, amounts: row.amounts }];
+  return written(
+    text,
+    table,
+    before,
+    byNearness(table.entries, before, key).map((like) => [like]),
+    {
+      serial: nextSerial(before),
+      code: key,
+      halves,
+    },
+  );
+}
+
+function isTwoSided({ columns }: Table): boolean {
+  return columns.some(({ side }) => side > 0);
+}
+
+function insertedLine(text: string, table: Table, { before, halves }: MissingLine): TextEdit | undefined {
+  const lines = linesOf(table);
+  const at = before ? lines.findIndex((line) => line.some((row) => row === before)) : -1;
+  const sides = halves.length;
+  const likes = lines
+    .map((line, index) => ({ line, distance: Math.abs(index - at) + (line.length === sides ? 0 : 1e6) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ line }) => line);
+  const first = Number(table.entries[0]?.serial);
+  const serial = before ? nextSerial(before) : first > 1 ? String(first - 1) : '';
+  return written(text, table, before, likes, { serial, code: '', halves });
+}
+
+/** The line written behind a row, or before the first, like the first line that shows how. */
+function written(
+  text: string,
+  table: Table,
+  before: Entry | undefined,
+  likes: readonly (readonly Entry[])[],
+  words: LineWords,
+): TextEdit | undefined {
+  const [first] = table.entries;
+  const place = before ? rowLines(text, before.span, table.layout) : first && rowLines(text, first.span, table.layout);
   if (!place) return undefined;
-  const serial = /^\d+$/.test(before.serial.trim()) ? String(Number(before.serial) + 1) : '';
-  for (const like of byNearness(table.entries, before, key)) {
-    const lines = linesLike(text, row, like, serial);
-    if (lines === undefined) continue;
+  for (const like of likes) {
+    const line = lineLike(text, like, words);
+    if (line === undefined) continue;
+    if (!before) return { span: { start: place.start, end: place.start }, newText: line };
     const cut = text[place.end - 1] === '\n' ? '' : '\n';
-    return { span: { start: place.end, end: place.end }, newText: cut + lines };
+    return { span: { start: place.end, end: place.end }, newText: cut + line };
   }
   return undefined;
+}
+
+function nextSerial({ serial }: Entry): string {
+  return /^\d+$/.test(serial.trim()) ? String(Number(serial) + 1) : '';
 }
 
 /** The row that goes before: the last of lower codes under the same parent, else the parent itself. */
@@ -44,81 +91,4 @@ function byNearness(rows: readonly Entry[], before: Entry, key: string): readonl
   const distance = ({ index, code }: Entry): number =>
     Math.abs(index - before.index) + (code.length === key.length ? 0 : 1e6);
   return rows.filter(({ code }) => code !== '').sort((a, b) => distance(a) - distance(b));
-}
-
-/** The lines of a row with another's words and amounts in them. */
-function linesLike(text: string, { key, twin, amounts }: MissingRow, like: Entry, serial: string): string | undefined {
-  const { layout } = like.table;
-  const lines = rowLines(text, like.span, layout);
-  const [label, ...moreLabel] = like.labelSpans;
-  const [code, ...moreCode] = like.texts.get('code')?.spans ?? [];
-  if (!lines || !label || !code || moreLabel.length > 0 || moreCode.length > 0) return undefined;
-  if ([...like.texts].some(([id, cell]) => id !== 'code' && cell.text !== '')) return undefined;
-  const wraps = layout !== 'cell-lines' && text.slice(like.span.start, like.span.end).includes('\n');
-  if (wraps) return undefined;
-  const number = placeOfWord(text, like.serial.trim(), lines.start, code.start);
-  if (!number) return undefined;
-  const inLine = standsInLine(text, like.table);
-  const edits: TextEdit[] = [
-    ...(number.end > number.start ? [inWidth(text, number, serial, inLine)] : []),
-    inWidth(text, code, key, inLine),
-    inWidth(text, label, twin?.label ?? '', inLine),
-  ];
-  const left = new Set(amounts.keys());
-  for (const figure of like.figures) {
-    const id = figure.column?.id ?? '';
-    const amount = amounts.get(id);
-    left.delete(id);
-    const written = amountIn(text, figure, amount, inLine);
-    if (!written) return undefined;
-    edits.push(...written);
-  }
-  return left.size > 0 ? undefined : withEdits(text, lines, edits);
-}
-
-/** True where cells stand in line down the table, so that what is shorter has to be padded. */
-function standsInLine(text: string, { layout, entries }: Table): boolean {
-  if (layout !== 'pipe-table') return layout === 'aligned';
-  return entries.some(({ labelSpans: [label] }) => label !== undefined && text.startsWith('  ', label.end));
-}
-
-/** Writes an amount into a figure's place, or empties it. */
-function amountIn(
-  text: string,
-  figure: Figure,
-  amount: number | undefined,
-  inLine: boolean,
-): readonly TextEdit[] | undefined {
-  if (amount !== undefined && amount !== 0)
-    return amountEdits(text, figure, amount, { text: figure.text, decimals: 2 });
-  if (figure.value === undefined) return [];
-  return figure.spans.map((span) => ({ span, newText: inLine ? ' '.repeat(span.end - span.start) : '' }));
-}
-
-/** Where a word stands between two offsets; an empty one stands at the first. */
-function placeOfWord(text: string, word: string, from: number, to: number): Span | undefined {
-  const at = text.slice(from, to).lastIndexOf(word);
-  return at < 0 ? undefined : { start: from + at, end: from + at + word.length };
-}
-
-/** Another word in a word's place; where cells stand in line, the blanks after it take up the difference. */
-function inWidth(text: string, span: Span, word: string, inLine: boolean): TextEdit {
-  if (!inLine) return { span, newText: word };
-  const growth = displayWidth(word) - displayWidth(text.slice(span.start, span.end));
-  if (growth <= 0) return { span, newText: word + ' '.repeat(-growth) };
-  let end = span.end;
-  // A blank stays between two cells.
-  while (end - span.end < growth && text[end] === ' ' && text[end + 1] === ' ') end++;
-  return { span: { start: span.start, end }, newText: word };
-}
-
-function withEdits(text: string, { start, end }: Span, edits: readonly TextEdit[]): string | undefined {
-  let out = '';
-  let at = start;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    if (span.start < at || span.end > end) return undefined;
-    out += text.slice(at, span.start) + newText;
-    at = span.end;
-  }
-  return out + text.slice(at, end);
 }

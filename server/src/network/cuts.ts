@@ -40,7 +40,7 @@ function openWithin(group: RelationGroup, table: Table, cuts: Cuts): readonly Re
   const byTotal = new Map<Entry, Relation[]>();
   for (const relation of group.failing) {
     const row = relation.total.entry;
-    if (!row || !isDownFrom(row, relation)) continue;
+    if (!row || !isDownFrom(row, relation) || isClosed(table, relation)) continue;
     const begins = table === cuts.first && relation.terms.every(({ figure }) => (figure.entry?.index ?? 0) < row.index);
     if (!rows.has(row) && !begins) continue;
     const known = byTotal.get(row);
@@ -56,6 +56,19 @@ function openWithin(group: RelationGroup, table: Table, cuts: Cuts): readonly Re
     if (isRow(row, lacking)) open.push(...relations);
   }
   return open;
+}
+
+/** Functional classes follow one another without end. */
+const MANY = 'class';
+
+/** True for a sum of items the form counts out, all of which the table prints. */
+function isClosed({ kind, entries }: Table, { rule }: Relation): boolean {
+  return (kind?.relations ?? []).some(
+    (spec) =>
+      spec.form === 'roles' &&
+      spec.rule === rule &&
+      spec.terms.every(({ role }) => role !== MANY && entries.some((row) => row.role === role)),
+  );
 }
 
 /**

@@ -46,6 +46,7 @@ import { projectNumber } from './projectNumber';
 import { projectTitle } from './projectTitle';
 import { repeatedItem } from './repeatedItem';
 import type { DocumentRule } from './rule';
+import { rowCopied } from './rowCopied';
 import { rowMissing } from './rowMissing';
 import { ScopedRules, type Reads, type Scope } from './scope';
 import { secretMark } from './secretMark';
@@ -108,6 +109,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [emptySection, ['empty-section'], 'document', 'text'],
   [codeOrder, ['code-order']],
   [rowMissing, ['row-missing']],
+  [rowCopied, []],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
   [missingSection, ['missing-section'], 'document', 'text'],

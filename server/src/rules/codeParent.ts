@@ -1,10 +1,13 @@
-import type { Entry, Table } from '../document/model';
+import type { Disclosure, Entry, Table } from '../document/model';
 import { accountKey } from '../findings/figureKey';
-import type { Finding } from '../findings/model';
+import { insertionTitle } from '../findings/missingRow';
+import type { Finding, Fix } from '../findings/model';
+import { rowInsertion } from '../findings/rowInsertion';
 import { rowPlace } from '../network/describe';
 import { fold } from '../text/fold';
 import { accountFaults, faultyRows } from './accountFaults';
 import { codedRows } from './codeTables';
+import { missingParent } from './missingParent';
 import { finding, type RuleContext } from './rule';
 
 /**
@@ -18,7 +21,7 @@ export function codeParent({ text, document }: RuleContext): readonly Finding[] 
   const tables = document.tables.filter((table) => table !== document.cuts?.first);
   return tables.flatMap((table) =>
     orphansOf(text, table).flatMap(({ row, parent }) =>
-      faulty.has(row) || meant.has(parent) ? [] : [orphan(row, parent)],
+      faulty.has(row) || meant.has(parent) ? [] : [orphan(text, document, row, parent)],
     ),
   );
 }
@@ -68,7 +71,7 @@ export function standsAlone(text: string, code: string): boolean {
   return false;
 }
 
-function orphan(row: Entry, parent: string): Finding {
+function orphan(text: string, document: Disclosure, row: Entry, parent: string): Finding {
   const place = rowPlace(row);
   const level = parent.length === 3 ? '类' : '款';
   return finding({
@@ -80,5 +83,13 @@ function orphan(row: Entry, parent: string): Finding {
       en: `${place.en}: there is no row for the account above it, ${parent} (${level})`,
     },
     span: row.labelSpans[0] ?? row.span,
+    fixes: insertion(text, document, row.table, parent),
   });
+}
+
+/** The row of the account written in, where its name is known. */
+function insertion(text: string, { tables }: Disclosure, table: Table, key: string): readonly Fix[] {
+  const missing = missingParent(tables, table, key);
+  const edit = missing && rowInsertion(text, missing);
+  return edit ? [{ title: insertionTitle(missing), edits: [edit], preferred: false }] : [];
 }

@@ -1,22 +1,27 @@
 import type { MissingRow } from '../diagnosis/model';
-import type { Entry, Table } from '../document/model';
+import type { Entry } from '../document/model';
 import { accountKey } from '../findings/figureKey';
 import { insertionTitle, nameOf } from '../findings/missingRow';
 import type { Finding } from '../findings/model';
 import { rowInsertion } from '../findings/rowInsertion';
 import { absentRows, type AbsentRow } from '../network/absentRows';
 import { rowPlace, tableName } from '../network/describe';
-import { figureIn } from '../network/figures';
 import { wholeOf } from '../network/rowTwins';
 import { fold } from '../text/fold';
 import { standsAlone } from './codeParent';
+import { lineMissing } from './lineMissing';
+import { parentIn, sumsOf } from './missingAmounts';
 import { finding, type RuleContext } from './rule';
 
 /**
  * An account that another table shows and this one must have is left out, though no sum tells: it was the only part of its
  * total, or its own parts stand without it. What stands anywhere in the table's text was lost by the reading.
  */
-export function rowMissing({ text, document }: RuleContext): readonly Finding[] {
+export function rowMissing(context: RuleContext): readonly Finding[] {
+  return [...absentAccounts(context), ...lineMissing(context)];
+}
+
+function absentAccounts({ text, document }: RuleContext): readonly Finding[] {
   return absentRows(document).flatMap((absent) => {
     const { table, key } = absent;
     const printed = fold(text.slice(table.span.start, table.span.end)).replace(/[\s|]/g, '');
@@ -49,14 +54,6 @@ function missing(text: string, absent: AbsentRow): Finding {
   });
 }
 
-/** The row one level up, or 合计 for a 类. */
-function parentIn(table: Table, key: string): Entry | undefined {
-  const above = key.slice(0, -2);
-  return table.entries.find(({ code, role }) =>
-    /^\d{5,7}$/.test(key) ? code === above : role === 'total' || role === 'yearExpenditure',
-  );
-}
-
 /**
  * What the row would print: the sum of the rows that stand below it, else all of its total where it is the only part, else
  * what the same form prints elsewhere. `undefined` where none of these tells.
@@ -71,18 +68,4 @@ function amountsOf(
   const siblings = table.entries.some((row) => row.parent === parent && row !== parent);
   if (parent && !siblings && wholeOf(parent) === whole) return sumsOf([parent]);
   return twin.table.kind === table.kind ? sumsOf([twin]) : undefined;
-}
-
-/** Amounts by column; columns in which none of the rows prints one are left out. */
-function sumsOf(rows: readonly Entry[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { column } of rows[0]?.figures ?? []) {
-    const printed = rows.flatMap((row) => (column && figureIn(row, column.id)?.value) ?? []);
-    if (column && printed.length > 0)
-      sums.set(
-        column.id,
-        printed.reduce((all, value) => all + value, 0),
-      );
-  }
-  return sums;
 }

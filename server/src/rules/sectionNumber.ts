@@ -1,7 +1,7 @@
 import type { Section } from '../document/model';
 import type { Finding, TextEdit } from '../findings/model';
 import { foldRange } from '../text/fold';
-import { chineseNumber, ordinalValue } from './ordinal';
+import { chineseNumber, ordinalValue } from '../text/ordinal';
 import { misnumbered } from './numbering';
 import { outlineGaps, type MissingItem } from './outlineGaps';
 import { placeAt, sectionName } from './place';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { misnumbered } from '../../../server/src/rules/numbering';
-import { chineseNumber, ordinalValue } from '../../../server/src/rules/ordinal';
+import { chineseNumber, ordinalValue } from '../../../server/src/text/ordinal';
 
 it.each([
   [[1, 2, 3], []],
