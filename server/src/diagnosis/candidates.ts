@@ -3,10 +3,12 @@ import type { Relation } from '../network/model';
 import { unitInFen } from '../network/amount';
 import type { Edit } from './model';
 import type { Ledger } from './ledger';
+import { isSignChange } from './signs';
 
 /**
  * Calls `visit` with every single edit that would repair one failing relation: each operand changed by the residual, or
- * the empty total filled. Figures whose placement the text does not decide are left alone, and no amount changes its sign.
+ * the empty total filled. Figures whose placement the text does not decide are left alone, and none becomes
+ * negative but those that may be.
  */
 export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: Edit) => void): void {
   if (ledger.lacksTotal(relation)) {
@@ -28,7 +30,7 @@ export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: 
 
   function propose(figure: Figure, value: number): void {
     if (figure.assumed || !Number.isSafeInteger(value)) return;
-    if (value < 0 && (figure.value ?? 0) >= 0) return;
+    if (value < 0 && (figure.value ?? 0) >= 0 && !isSignChange(figure, value)) return;
     // An amount of 0 need not be printed: no cell is filled with it.
     if (figure.value === undefined && value === 0) return;
     visit({ figure, value });

@@ -28,7 +28,7 @@ const SLIP: Readonly<Record<Slip, number>> = {
   dropped: 0.1,
   extra: 0.1,
   point: 0.14,
-  sign: 0.1,
+  sign: 0.14,
 };
 /** A digit too many that does not repeat its neighbour is rarer than any other slip. */
 const STRANGE_EXTRA = 0.04;
