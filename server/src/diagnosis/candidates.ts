@@ -1,6 +1,6 @@
 import type { Figure } from '../document/model';
 import type { Relation } from '../network/model';
-import { unitInFen } from '../network/amount';
+import { otherUnits, unitInFen } from '../network/amount';
 import type { Edit } from './model';
 import type { Ledger } from './ledger';
 import { isSignChange } from './signs';
@@ -9,6 +9,7 @@ import { isSignChange } from './signs';
  * Calls `visit` with every single edit that would repair one failing relation: each operand changed by the residual, or
  * the empty total filled. Figures whose placement the text does not decide are left alone, and none becomes
  * negative but those that may be.
+ * What the text rounds is proposed as it would print it, or as it stands in another unit.
  */
 export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: Edit) => void): void {
   if (ledger.lacksTotal(relation)) {
@@ -22,7 +23,7 @@ export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: 
     return;
   }
   const residual = ledger.residual(relation);
-  propose(relation.total, (ledger.value(relation.total) ?? 0) - residual);
+  propose(relation.total, asStated(relation, (ledger.value(relation.total) ?? 0) - residual));
   for (const { figure, weight } of relation.terms) {
     const change = residual / weight;
     if (Number.isInteger(change)) propose(figure, (ledger.value(figure) ?? 0) + change);
@@ -49,4 +50,13 @@ export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: 
     }
     if (each > 0 && total % each === 0) propose(quantity, (total / each) * 100);
   }
+}
+
+/** The total of a relation as the text prints it, that is exactly `value`: in another unit, or rounded. */
+function asStated({ total, rounding }: Relation, value: number): number {
+  if (!rounding || !total.sentence) return value;
+  const { slack, step, cuts } = rounding;
+  const renamed = otherUnits(total).find((other) => Math.abs(other.value - value) <= slack);
+  if (renamed) return renamed.value;
+  return (cuts ? Math.trunc(value / step) : Math.round(value / step)) * step;
 }

@@ -11,7 +11,7 @@ import { inOrder } from './solve';
 import { forSwaps } from './swaps';
 
 /** The slips that are edits of figures. */
-type EditedKind = Exclude<CompoundKind, 'missing-row' | 'table-unit'>;
+type EditedKind = Exclude<CompoundKind, 'missing-row' | 'text-unit' | 'table-unit'>;
 
 /** Several edits of one slip. */
 export interface CompoundEdit {
@@ -125,7 +125,7 @@ function repairs(ledger: Ledger, relation: Relation, { edits }: CompoundEdit): b
     if (figure === relation.total) residual += change;
     for (const term of relation.terms) if (term.figure === figure) residual -= term.weight * change;
   }
-  return residual === 0;
+  return !failsWith(relation, residual);
 }
 
 function effectOfCompound(ledger: Ledger, compound: CompoundEdit): CompoundEffect | undefined {

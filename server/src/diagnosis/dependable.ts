@@ -61,7 +61,7 @@ function holds(network: Network, cause: Cause, given: ReadonlyMap<number, number
 }
 
 /** Whether a relation fails, or lacks its total, with figures given other values. */
-function fails({ form, total, terms }: Relation, values: Values): boolean {
+function fails({ form, total, terms, rounding }: Relation, values: Values): boolean {
   const valued = (figure: Figure): Figure => {
     const value = values.get(figure.id);
     return value === undefined ? figure : { ...figure, value };
@@ -70,6 +70,7 @@ function fails({ form, total, terms }: Relation, values: Values): boolean {
     form,
     valued(total),
     terms.map(({ figure, weight }) => ({ figure: valued(figure), weight })),
+    rounding,
   );
   return state === 'fails' || state === 'missingTotal';
 }

@@ -11,6 +11,7 @@ import { MissingRows } from './missingRows';
 import { figuresOf, Likelihood } from './score';
 import { solve } from './solve';
 import { solveTableUnits } from './tableUnits';
+import { solveTextUnits } from './textUnits';
 
 /**
  * Which figures are wrong, `lots` being all that are printed (those of the network when left out): the root causes of
@@ -25,7 +26,7 @@ export function diagnose(network: Network, ...lots: readonly (readonly Figure[])
   const all = lots.length > 0 ? lots : [figuresOf(network)];
   const likelihood = new Likelihood(network, all);
   const missingRows = new MissingRows(...all);
-  const causes: Cause[] = [...solveTableUnits(ledger, failing)];
+  const causes: Cause[] = [...solveTableUnits(ledger, failing), ...solveTextUnits(ledger, failing)];
   const left = causes.length === 0 ? failing : failing.filter((relation) => ledger.fails(relation));
   for (const component of componentsOf(ledger, left, true)) {
     causes.push(...missingRows.solve(ledger, component));

@@ -148,5 +148,6 @@ export function binds(relation: Relation): boolean {
 
 /** True where a relation with this residual is broken. */
 export function failsWith(relation: Relation, residual: number): boolean {
-  return relation.form === 'atMost' ? residual > 0 : residual !== 0;
+  const slack = relation.rounding?.slack ?? 0;
+  return relation.form === 'atMost' ? residual > slack : Math.abs(residual) > slack;
 }

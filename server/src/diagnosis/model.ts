@@ -16,9 +16,10 @@ export interface Edit {
  * - `prints`: one amount is wrong wherever it is printed
  * - `copied-row`: a row stands twice; the edits empty the copy's figures
  * - `missing-row`: a row is left out; there is no figure to edit, `Candidate.row` tells what belongs in
+ * - `text-unit`: several amounts of a paragraph bear the word for another unit
  * - `table-unit`: a table bears the wrong unit; `Candidate.unit` tells the right one
  */
-export type CompoundKind = 'move' | 'swap' | 'prints' | 'copied-row' | 'missing-row' | 'table-unit';
+export type CompoundKind = 'move' | 'swap' | 'prints' | 'copied-row' | 'missing-row' | 'text-unit' | 'table-unit';
 
 /** What one half of a line says that is left out. */
 export interface MissingHalf {

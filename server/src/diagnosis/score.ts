@@ -1,7 +1,7 @@
 import type { Strength } from '../catalogue/kind';
 import type { Figure } from '../document/model';
 import type { Network, Relation } from '../network/model';
-import { showAmount, unitInFen } from '../network/amount';
+import { otherUnits, showAmount, unitInFen } from '../network/amount';
 import { relationsOf } from '../network/network';
 import type { Edit } from './model';
 import { failsWith, type Ledger } from './ledger';
@@ -29,6 +29,7 @@ const SLIP: Readonly<Record<Slip, number>> = {
   extra: 0.1,
   point: 0.14,
   sign: 0.14,
+  unit: 0.16,
 };
 /** A digit too many that does not repeat its neighbour is rarer than any other slip. */
 const STRANGE_EXTRA = 0.04;
@@ -107,6 +108,10 @@ export class Likelihood {
     if (figure.kind !== 'money') {
       slip = slipBetween(showAmount(value, '元', 0), figure.text);
       return { bonus: slip ? COUNTED * SLIP[slip] : 0, slip };
+    }
+    if (otherUnits(figure).some((other) => other.value === value)) {
+      if (this.isLikely(value, figure, relation)) bonus += ELSEWHERE;
+      return { bonus: bonus + SLIP.unit, slip: 'unit' };
     }
     const right = showAmount(value, figure.unit, Math.max(2, figure.decimals));
     if (figure.value !== undefined) {

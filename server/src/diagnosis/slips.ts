@@ -5,8 +5,9 @@
  * - `dropped`, `extra`: one digit too few, too many (also a doubled one)
  * - `point`: the decimal point in another place
  * - `sign`: the sign lost or added
+ * - `unit`: an amount of the text bears the word for another unit (12 元 for 12 万元)
  */
-export type Slip = 'swapped' | 'digit' | 'dropped' | 'extra' | 'point' | 'sign';
+export type Slip = 'swapped' | 'digit' | 'dropped' | 'extra' | 'point' | 'sign' | 'unit';
 
 /** The slip that leads from `right` to `printed` (both as written, separators apart), `undefined` where none does. */
 export function slipBetween(right: string, printed: string): Slip | undefined {

@@ -1,5 +1,5 @@
-import type { Figure, MoneyUnit, Table } from '../document/model';
-import { unitInFen } from '../network/amount';
+import type { Figure, MoneyUnit, Part, Table } from '../document/model';
+import { inUnit } from '../network/amount';
 import type { Relation } from '../network/model';
 import type { Cause } from './model';
 import type { Ledger } from './ledger';
@@ -17,10 +17,11 @@ const SHARE = 0.6;
  */
 export function solveTableUnits(ledger: Ledger, failing: readonly Relation[]): readonly Cause[] {
   const ties = new Map<Table, Relation[]>();
+  const usual = new UsualUnits();
   for (const relation of failing) {
     if (relation.form !== 'sum' || ledger.lacksTotal(relation)) continue;
     for (const table of tablesOf(relation)) {
-      if (!crosses(relation, table)) continue;
+      if (!crosses(relation, table) || (isStated(relation) && usual.has(table.part, table.unit))) continue;
       const known = ties.get(table);
       if (known) known.push(relation);
       else ties.set(table, [relation]);
@@ -40,7 +41,7 @@ export function solveTableUnits(ledger: Ledger, failing: readonly Relation[]): r
       preferred: true,
     });
     for (const figure of moneyIn(table)) {
-      const value = inUnit(ledger.value(figure), table.unit, unit);
+      const value = inUnit(ledger.value(figure) ?? 0, table.unit, unit);
       if (value !== undefined) ledger.enter(figure, value);
     }
   }
@@ -91,6 +92,27 @@ function holdsTies(ledger: Ledger, table: Table): boolean {
   return false;
 }
 
+/** True for a relation of the explanatory text, which is less sure of its units than a table in the unit of all others. */
+function isStated(relation: Relation): boolean {
+  return amountsIn(relation).some(({ sentence }) => sentence);
+}
+
+/** The unit most tables of a part bear. */
+class UsualUnits {
+  private readonly known = new Map<Part, MoneyUnit | undefined>();
+
+  has(part: Part, unit: MoneyUnit): boolean {
+    if (!this.known.has(part)) this.known.set(part, usualUnit(part));
+    return this.known.get(part) === unit;
+  }
+}
+
+function usualUnit({ tables }: Part): MoneyUnit | undefined {
+  const own = tables.filter((table) => !table.project && moneyIn(table).length > 0);
+  if (own.length < 3) return undefined;
+  return UNITS.find((unit) => own.filter((table) => table.unit === unit).length * 3 >= own.length * 2);
+}
+
 /** True where a relation holds a table's amounts against amounts that are none of it. */
 function crosses(relation: Relation, table: Table): boolean {
   const figures = amountsIn(relation);
@@ -110,12 +132,4 @@ function amountsIn({ total, terms }: Relation): readonly Figure[] {
 
 function moneyIn({ entries }: Table): readonly Figure[] {
   return entries.flatMap(({ figures }) => figures.filter(({ kind, value }) => kind === 'money' && value !== undefined));
-}
-
-/** An amount of 分 printed in one unit, had it been printed in another; `undefined` where that is no whole number of 分. */
-function inUnit(value: number | undefined, printed: MoneyUnit, meant: MoneyUnit): number | undefined {
-  if (value === undefined) return undefined;
-  const [from, to] = [unitInFen(printed), unitInFen(meant)];
-  const amount = to >= from ? value * (to / from) : value / (from / to);
-  return Number.isSafeInteger(amount) ? amount : undefined;
 }

@@ -78,6 +78,8 @@ function resultText(relation: Relation, locale: Locale): string {
   const sum = en
     ? `computed ${computed}, printed ${printed}, difference ${difference}`
     : `计算 ${computed}，所印 ${printed}，差 ${difference}`;
+  if (relation.state === 'holds' && relation.residual !== 0 && relation.rounding)
+    return sum + (en ? ' (rounded)' : '（四舍五入）');
   if (relation.state !== 'assumed') return sum;
   return sum + (en ? ' (columns inferred, not reported)' : '（所在列系推定，不作差错）');
 }

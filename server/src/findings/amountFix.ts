@@ -4,6 +4,7 @@ import { amountsOf, entryName, operandName, showValue } from '../network/describ
 import type { Relation } from '../network/model';
 import { amountEdits } from './amountEdits';
 import type { AmountStyles } from './amountStyle';
+import { meantUnit, unitWordEdits } from './unitWord';
 import type { Fix, TextEdit } from './model';
 
 /**
@@ -25,11 +26,13 @@ export function amountFix(
   for (const edit of candidate.edits) {
     const { figure, value } = edit;
     const empties = candidate.kind === 'move' && edit === candidate.edits[0];
-    const writing = empties ? emptied(figure) : amountEdits(text, figure, value, styles.of(figure, value));
+    const unit = meantUnit(edit);
+    const renamed = unit && unitWordEdits(text, figure, unit);
+    const writing = empties ? emptied(figure) : (renamed ?? amountEdits(text, figure, value, styles.of(figure, value)));
     if (!writing) return undefined;
     if (isPair && figure.entry?.table.layout === 'aligned' && writing.some(isLonger)) return undefined;
     edits.push(...writing);
-    const amount = shown(edit, relation);
+    const amount = renamed ? `${figure.text}${unit}` : shown(edit, relation);
     const name = isPair ? columnOrRow(figure, relation) : operandName(relation, figure);
     const empty = figure.value === undefined;
     inTable ||= figure.entry !== undefined;
@@ -42,7 +45,7 @@ export function amountFix(
     zh.push(`${empty ? '填入' : '改为'} ${amount}（${name}）`);
     en.push(`${empty ? 'Fill in' : 'Change to'} ${amount} (${name})`);
   }
-  if (candidate.kind === 'prints') {
+  if (candidate.kind === 'prints' || candidate.kind === 'text-unit') {
     // One amount, wherever it is printed: the first print is named, the others counted.
     zh.splice(1, zh.length, `共 ${candidate.edits.length} 处`);
     en.splice(1, en.length, `${candidate.edits.length} places in all`);

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose';
 import type { Candidate, Cause, CompoundKind, Edit } from '../diagnosis/model';
+import type { Slip } from '../diagnosis/slips';
 import type { Disclosure, Figure } from '../document/model';
 import { amountsOf, comparisonOf, operandAmounts, operandName, placeOf, relationAmounts } from '../network/describe';
 import type { Network, Relation } from '../network/model';
@@ -12,6 +13,7 @@ import { figureKey, Names } from './figureKey';
 import { missingRow } from './missingRow';
 import type { Finding, Severity, Wording } from './model';
 import { SLIP_WORDING } from './slipWording';
+import { meantUnit } from './unitWord';
 import { tableUnit } from './tableUnit';
 import type { Telling } from './telling';
 
@@ -180,15 +182,33 @@ function hintOf(cause: Cause, edit: Edit | undefined): Wording {
     return { 'zh-cn': `（需同时改正 ${count} 个数字）`, en: ` (${count} figures have to be corrected together)` };
   }
   if (best.kind === 'prints') return printsHint(cause, best);
+  if (best.kind === 'text-unit') return unitsHint(best);
   if (cause.preferred || cause.candidates.length === 1) {
     if (!best.slip || !edit) return { 'zh-cn': '', en: '' };
-    const slip = SLIP_WORDING[best.slip];
+    const slip = slipWords(best.slip, edit);
     return { 'zh-cn': `（${slip['zh-cn']}）`, en: ` (${slip.en})` };
   }
   if (best.kind)
     return { 'zh-cn': '（疑似错列或两数互换）', en: ' (probably one column off, or two figures exchanged)' };
   const count = cause.candidates.length;
   return { 'zh-cn': `（${count} 个数字中有一个有误）`, en: ` (one of ${count} figures is wrong)` };
+}
+
+/** What a slip is called; a wrong unit with the right one. */
+function slipWords(slip: Slip, edit: Edit | undefined): Wording {
+  const unit = slip === 'unit' && edit ? meantUnit(edit) : undefined;
+  if (!edit || !unit) return SLIP_WORDING[slip];
+  const { unit: printed } = edit.figure;
+  return { 'zh-cn': `疑似金额单位“${printed}”应为“${unit}”`, en: `the unit ${printed} should probably be ${unit}` };
+}
+
+/** Amounts of one paragraph in a wrong unit. */
+function unitsHint({ edits }: Candidate): Wording {
+  const words = slipWords('unit', edits[0]);
+  return {
+    'zh-cn': `（${words['zh-cn']}，同段共 ${edits.length} 处）`,
+    en: ` (${words.en}, in ${edits.length} amounts of the paragraph)`,
+  };
 }
 
 /** An amount that is wrong wherever it is printed. */

@@ -1,7 +1,7 @@
 import type { Derives, Strength } from '../catalogue/kind';
 import type { Column, Entry, Figure, Table } from '../document/model';
 import { NO_RELATIONS, RelationGroup } from './group';
-import type { Relation, Term } from './model';
+import type { Relation, Rounding, Term } from './model';
 import { evaluate, isOpenBetween } from './state';
 
 /** What every relation of one template has in common. */
@@ -19,6 +19,8 @@ export interface Place {
   readonly column: Column | undefined;
   /** The operands stand in several tables: a figure whose column is open does not bind. */
   readonly between?: boolean;
+  /** The difference that the text's rounding explains. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /** Collects the relations of a document. */
@@ -28,7 +30,8 @@ export class NetworkBuilder {
   /** Adds a relation; one without terms says nothing and is left out. */
   add(template: Template, form: Relation['form'], total: Figure, terms: readonly Term[], place: Place): void {
     if (terms.length === 0) return;
-    const { computed, residual, state: own } = evaluate(form, total, terms);
+    const { rounding } = place;
+    const { computed, residual, state: own } = evaluate(form, total, terms, rounding);
     const state = place.between && own !== 'unbound' && isOpenBetween(total, terms) ? 'assumed' : own;
     this.relations.push({
       id: this.relations.length,
@@ -41,6 +44,7 @@ export class NetworkBuilder {
       computed,
       residual,
       state,
+      ...(rounding ? { rounding } : {}),
       table: place.table,
       entry: place.entry,
       column: place.column,

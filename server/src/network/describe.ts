@@ -62,8 +62,11 @@ export function comparisonOf(relation: Relation): Wording {
   const show = amountsOf(relation);
   const printed = total.value === undefined ? { 'zh-cn': '（空）', en: '(empty)' } : same(show(total.value));
   const operands = operandAmounts(relation);
-  const fails = form === 'product' ? state === 'fails' : form === 'atMost' ? residual > 0 : residual !== 0;
-  const sign = form === 'atMost' ? (fails ? '>' : '≤') : fails ? '≠' : '=';
+  const slack = relation.rounding?.slack ?? 0;
+  const off = form === 'atMost' ? residual : Math.abs(residual);
+  const fails = form === 'product' ? state === 'fails' : off > slack;
+  const equals = residual === 0 ? '=' : '≈';
+  const sign = form === 'atMost' ? (fails ? '>' : '≤') : fails ? '≠' : equals;
   const difference: Wording = fails
     ? { 'zh-cn': `，差 ${show(residual)}`, en: `, difference ${show(residual)}` }
     : same('');

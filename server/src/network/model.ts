@@ -2,6 +2,16 @@ import type { Column, Entry, Figure, Table } from '../document/model';
 import type { Groups } from './network';
 import type { Derives, Strength } from '../catalogue/kind';
 
+/** What the text's rounding of its amounts explains of a difference. */
+export interface Rounding {
+  /** The largest difference, in 分. */
+  readonly slack: number;
+  /** One unit of the last digit of the relation's total, in 分. */
+  readonly step: number;
+  /** The text cuts off what does not fit; it rounds where this is false. */
+  readonly cuts: boolean;
+}
+
 /** One operand of a relation. */
 export interface Term {
   readonly figure: Figure;
@@ -32,6 +42,8 @@ export interface Relation {
   /** total − computed (a blank total counts as 0). */
   readonly residual: number;
   readonly state: RelationState;
+  /** Where the text rounds what the tables print exactly; left out where the operands agree to the 分. */
+  readonly rounding?: Rounding;
   /** Where it lives, for naming it: the table, and the entry or the column it runs along. */
   readonly table: Table | undefined;
   readonly entry: Entry | undefined;

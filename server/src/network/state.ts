@@ -1,5 +1,5 @@
 import type { Entry, Figure } from '../document/model';
-import type { Relation, RelationState, Term } from './model';
+import type { Relation, RelationState, Rounding, Term } from './model';
 import { productOf } from './product';
 
 /**
@@ -69,9 +69,14 @@ export interface Evaluation {
 /**
  * Evaluates `total = Σ terms` (`sum`), `total ≤ Σ terms` (`atMost`) or `total = quantity × price` (`product`) with the
  * blank rules: an empty cell is 0 as an addend; a printed total over nothing printed binds nothing; an empty total over
- * printed addends is missing.
+ * printed addends is missing. A difference that `rounding` explains is none.
  */
-export function evaluate(form: Relation['form'], total: Figure, terms: readonly Term[]): Evaluation {
+export function evaluate(
+  form: Relation['form'],
+  total: Figure,
+  terms: readonly Term[],
+  rounding?: Rounding,
+): Evaluation {
   if (form === 'product') return evaluateProduct(total, terms);
   let computed = 0;
   let printed = 0;
@@ -85,13 +90,14 @@ export function evaluate(form: Relation['form'], total: Figure, terms: readonly 
     }
   }
   const residual = (total.value ?? 0) - computed;
+  const slack = rounding?.slack ?? 0;
   let state: RelationState;
   if (printed === 0) state = 'unbound';
   // Most rows have no undecided cell; only those that may are looked at closely.
   else if (undecided && dependsOnPlacement(form, total, terms)) state = 'assumed';
-  else if (form === 'atMost') state = total.value === undefined ? 'unbound' : residual <= 0 ? 'holds' : 'fails';
+  else if (form === 'atMost') state = total.value === undefined ? 'unbound' : residual <= slack ? 'holds' : 'fails';
   else if (total.value === undefined) state = computed === 0 ? 'holds' : 'missingTotal';
-  else state = residual === 0 ? 'holds' : 'fails';
+  else state = Math.abs(residual) <= slack ? 'holds' : 'fails';
   return { computed, residual, state };
 }
 

@@ -1,43 +1,146 @@
-import type { Figure } from '../document/model';
-import { unitInFen } from './amount';
-import type { Term } from './model';
+import type { Figure, MoneyUnit } from '../document/model';
+import { otherUnits, unitInFen } from './amount';
+import type { Rounding, Term } from './model';
 
-/** Whether the text of a part rounds what its tables print exactly (tables in 元, text in 万元). */
-export interface Rounding {
-  readonly rounds: boolean;
+/** What a text states and what stands for it in the tables. */
+interface Tie {
+  readonly total: Figure;
+  readonly terms: readonly Term[];
 }
 
-/** One unit of the last digit a figure prints, in 分. */
-function lastDigit({ unit, decimals }: Figure): number {
-  return Math.max(1, unitInFen(unit) / 10 ** decimals);
+/** A passage uses as many decimals as this many of its amounts do at least. */
+const HABIT = 2;
+
+/**
+ * How the text of a part rounds what its tables print exactly. A text in a coarser unit than its tables rounds; one in
+ * the same unit does so where more of its amounts are rounded to their last digit than agree to the 分.
+ */
+export class TextRounding {
+  /** Decimals by unit, in a passage and in the whole text. */
+  private readonly habits: ReadonlyMap<string, number>;
+  /** Units of the text that are coarser than the tables'. */
+  private readonly coarser = new Set<MoneyUnit>();
+  private readonly sameUnit: boolean;
+  /** Amounts are rounded to fewer decimals than others of the passage have. */
+  private readonly loose: boolean;
+  /** What does not fit is cut off rather than rounded. */
+  private readonly cuts: boolean;
+
+  /**
+   * @param ties the stated amounts and their cells
+   * @param adopted totals that the text adds up from its own, rounded parts: they may be off by as much as these
+   */
+  constructor(
+    ties: readonly Tie[],
+    private readonly adopted: ReadonlySet<Figure> = new Set(),
+  ) {
+    this.habits = habitsOf(ties.map(({ total }) => total));
+    const count = { exact: 0, rounded: 0, fine: 0, coarse: 0, up: 0, cut: 0 };
+    for (const { total, terms } of ties) {
+      if (!total.value) continue;
+      const rest = restOf(total, terms);
+      const off = Math.abs(rest);
+      const own = unitInFen(total.unit) / 10 ** total.decimals;
+      const habit = this.stepOf(total, total.unit);
+      if (terms.some(({ figure, weight }) => weight !== 0 && unitInFen(figure.unit) < unitInFen(total.unit)))
+        this.coarser.add(total.unit);
+      if (rest === 0) count.exact++;
+      else if (off <= own) count.rounded++;
+      if (off <= habit) count.fine++;
+      else if (off <= own) count.coarse++;
+      if (off > habit) continue;
+      if (rest > 0) count.up++;
+      else if (off * 2 > habit) count.cut++;
+    }
+    this.sameUnit = count.rounded > count.exact;
+    // One amount with fewer decimals than its neighbours has lost a digit; several are a habit.
+    this.loose = count.coarse > Math.max(1, count.fine / 4);
+    this.cuts = count.cut >= HABIT && count.cut > count.up;
+  }
+
+  /**
+   * The difference that rounding explains between a stated amount and its cells, or between amounts of the text;
+   * `undefined` where they have to agree to the 分.
+   */
+  of(total: Figure, terms: readonly Term[]): Rounding | undefined {
+    const printed = this.inUnit(total, terms, total.unit);
+    const rest = restOf(total, terms);
+    if (!total.sentence || Math.abs(rest) <= (printed?.slack ?? 0)) return printed;
+    // Where the word for the unit is wrong, it is the amount in the right one that is rounded.
+    for (const { unit, value } of otherUnits(total)) {
+      const meant = this.inUnit(total, terms, unit);
+      if (Math.abs(rest + value - (total.value ?? 0)) <= (meant?.slack ?? 0)) return meant;
+    }
+    return printed;
+  }
+
+  /** @param unit what the total's amount is taken to be in */
+  private inUnit(total: Figure, terms: readonly Term[], unit: MoneyUnit): Rounding | undefined {
+    const step = this.stepOf(total, total.sentence ? unit : total.unit);
+    const stated: number[] = [];
+    let finest = Infinity;
+    let cells = 0;
+    for (const { figure, weight } of [{ figure: total, weight: 1 }, ...terms]) {
+      if (weight === 0 || figure.value === undefined) continue;
+      if (figure.sentence) stated.push(figure === total ? step : this.stepOf(figure, figure.unit));
+      else if (figure.value !== 0) {
+        finest = Math.min(finest, unitInFen(figure.unit) / 10 ** Math.max(2, figure.decimals));
+        cells++;
+      }
+    }
+    const coarsest = Math.max(0, ...stated);
+    const half = stated.reduce((sum, each) => sum + each, 0) / 2;
+    if (cells === 0) {
+      // One amount said twice is said alike; what is added up may be rounded piece by piece.
+      if (stated.length < 3 && stated.every((each) => each === coarsest)) return undefined;
+      const rounds = this.sameUnit || this.coarser.has(unit) || stated.some((each) => each !== coarsest);
+      return rounds ? { slack: half, step, cuts: false } : undefined;
+    }
+    if (coarsest > finest) {
+      if (!this.sameUnit && !this.isCoarser(total, terms, unit)) return undefined;
+      return { slack: this.cuts || this.adopted.has(total) ? 2 * half : half, step, cuts: this.cuts };
+    }
+    // The text is finer than the table: 20,150 元 against 2.02 万元.
+    const finer = total.sentence !== undefined && coarsest < finest && (total.value ?? 0) % finest !== 0;
+    return finer ? { slack: (finest * cells) / 2, step, cuts: false } : undefined;
+  }
+
+  private isCoarser(total: Figure, terms: readonly Term[], unit: MoneyUnit): boolean {
+    const all = [...terms.map(({ figure }) => figure), total];
+    const text = all.filter(({ sentence }) => sentence).map((figure) => (figure === total ? unit : figure.unit));
+    return all.some((cell) => !cell.sentence && text.some((each) => unitInFen(cell.unit) < unitInFen(each)));
+  }
+
+  /** One unit of the last digit that an amount of the text would have in this unit, in 分. */
+  private stepOf(figure: Figure, unit: MoneyUnit): number {
+    const [passage = '', text = ''] = keysOf(figure, unit);
+    const habit = this.loose ? undefined : (this.habits.get(passage) ?? this.habits.get(text));
+    return Math.max(1, unitInFen(unit) / 10 ** Math.max(figure.decimals, habit ?? 0));
+  }
 }
 
-function residual(total: Figure, terms: readonly Term[]): number {
+function restOf(total: Figure, terms: readonly Term[]): number {
   return terms.reduce((rest, { figure, weight }) => rest - weight * (figure.value ?? 0), total.value ?? 0);
 }
 
-/** A text rounds where more of its amounts are rounded to their last digit than agree with their tables to the 分. */
-export function roundingOf(ties: readonly { readonly total: Figure; readonly terms: readonly Term[] }[]): Rounding {
-  let exact = 0;
-  let rounded = 0;
-  for (const { total, terms } of ties) {
-    const rest = residual(total, terms);
-    if (rest === 0) exact += (total.value ?? 0) === 0 ? 0 : 1;
-    else if (isWithin(total, terms, rest)) rounded++;
+function keysOf({ sentence }: Figure, unit: MoneyUnit): readonly string[] {
+  return [`${sentence?.passage ?? ''} ${unit}`, unit];
+}
+
+function habitsOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const figure of figures) {
+    if (!figure.value) continue;
+    for (const key of keysOf(figure, figure.unit)) {
+      let count = counts.get(key);
+      if (!count) counts.set(key, (count = new Map()));
+      count.set(figure.decimals, (count.get(figure.decimals) ?? 0) + 1);
+    }
   }
-  return { rounds: rounded > exact };
-}
-
-/** True for a relation whose sides differ by no more than their rounding, in a text that rounds. */
-export function isRounded({ rounds }: Rounding, total: Figure, terms: readonly Term[]): boolean {
-  const rest = residual(total, terms);
-  return rounds && rest !== 0 && isWithin(total, terms, rest);
-}
-
-/** The sides' intervals meet: a whole unit of the last digit for each amount of the text, since text also cuts off. */
-function isWithin(total: Figure, terms: readonly Term[], rest: number): boolean {
-  const slack = terms.reduce((sum, { figure, weight }) => {
-    return sum + (weight === 0 || !figure.sentence ? 0 : lastDigit(figure));
-  }, lastDigit(total));
-  return Math.abs(rest) <= slack;
+  const habits = new Map<string, number>();
+  for (const [key, count] of counts) {
+    const common = [...count].filter(([, times]) => times >= HABIT).map(([decimals]) => decimals);
+    if (common.length > 0) habits.set(key, Math.max(...common));
+  }
+  return habits;
 }

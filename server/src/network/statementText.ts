@@ -1,6 +1,6 @@
 import type { Figure } from '../document/model';
 import type { NetworkBuilder, Template } from './builder';
-import type { Term } from './model';
+import type { Rounding, Term } from './model';
 
 /** Adds a relation of the text, at the place of its total. */
 export function addText(
@@ -9,7 +9,8 @@ export function addText(
   form: 'sum' | 'atMost',
   total: Figure,
   terms: readonly Term[],
+  rounding?: Rounding,
 ): void {
   const { entry, column } = total;
-  builder.add(template, form, total, terms, { table: entry?.table, entry, column, between: true });
+  builder.add(template, form, total, terms, { table: entry?.table, entry, column, between: true, rounding });
 }

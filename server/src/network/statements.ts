@@ -1,12 +1,12 @@
 import type { NetworkBuilder, Template } from './builder';
 import { figureIn } from './figures';
 import type { PartContents } from './partContents';
-import { isRounded, roundingOf } from './statementRounding';
+import { TextRounding } from './statementRounding';
 import type { TextTables } from './statementTables';
 import { addText } from './statementText';
 import type { Stated } from './statementsOf';
 import { addProjects } from './statementsProjects';
-import { addTextSums } from './textSums';
+import { addTextSums, exactTotals } from './textSums';
 
 /** 委托业务费 of the basic expenditure is part of what the text states. */
 export const TEXT_ENTRUSTED: Template = { rule: 'text-entrusted-services', strength: 'expected', derives: 'none' };
@@ -22,20 +22,22 @@ export function addStatementRelations(builder: NetworkBuilder, part: PartContent
   const { stated: own, textTables: ofPart } = part;
   if (own.all.length === 0) return;
   const ties = own.amounts().flatMap((statement) => ofPart.tiesOf(statement, own));
-  const rounding = roundingOf(ties);
+  const isNothing = (matter: string): boolean => ofPart.isNothing(matter);
+  const rounding = new TextRounding(ties, exactTotals(own, isNothing));
   for (const { template, total, terms } of ties) {
-    if (!isRounded(rounding, total, terms)) addText(builder, template, 'sum', total, terms);
+    addText(builder, template, 'sum', total, terms, rounding.of(total, terms));
   }
-  addEntrusted(builder, own, ofPart);
+  addEntrusted(builder, own, ofPart, rounding);
   addProjects(builder, own, ofPart, rounding);
-  addTextSums(builder, own, rounding, (matter) => ofPart.isNothing(matter), ofPart.isWhole());
+  addTextSums(builder, own, rounding, isNothing, ofPart.isWhole());
 }
 
 /** 委托业务费 in the basic expenditure is at most what the text states. */
-function addEntrusted(builder: NetworkBuilder, stated: Stated, tables: TextTables): void {
+function addEntrusted(builder: NetworkBuilder, stated: Stated, tables: TextTables, rounding: TextRounding): void {
   const own = stated.amountOf('entrusted');
   const row = tables.table('JB')?.entries.find(({ code }) => code === ENTRUSTED);
   const cell = row && figureIn(row, 'total');
-  if (own && cell?.value !== undefined)
-    addText(builder, TEXT_ENTRUSTED, 'atMost', cell, [{ figure: own.figure, weight: 1 }]);
+  if (!own || cell?.value === undefined) return;
+  const terms = [{ figure: own.figure, weight: 1 }];
+  addText(builder, TEXT_ENTRUSTED, 'atMost', cell, terms, rounding.of(cell, terms));
 }

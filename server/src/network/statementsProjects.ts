@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { NetworkBuilder, Template } from './builder';
 import type { Term } from './model';
 import { figureIn } from './figures';
-import { isRounded, type Rounding } from './statementRounding';
+import type { TextRounding } from './statementRounding';
 import type { TextTables } from './statementTables';
 import type { Stated } from './statementsOf';
 import { addText } from './statementText';
@@ -20,7 +20,7 @@ const LISTED = 60;
  * Projects the text names as their forms do, with their budgets; several forms of one name are added up. What is listed
  * under 项目支出 together is at most all of it.
  */
-export function addProjects(builder: NetworkBuilder, stated: Stated, tables: TextTables, rounding: Rounding): void {
+export function addProjects(builder: NetworkBuilder, stated: Stated, tables: TextTables, rounding: TextRounding): void {
   const budgets = projectBudgets(tables.part);
   for (const passage of stated.byPassage()) {
     let whole: Figure | undefined;
@@ -30,13 +30,12 @@ export function addProjects(builder: NetworkBuilder, stated: Stated, tables: Tex
       if (!figure || matter || kind !== 'amount' || !inReason) continue;
       if (whole && depth === 0) listed.push(figure);
       const terms = budgets.get(projectName(name));
-      if (terms && !isRounded(rounding, figure, terms)) addText(builder, TEXT_PROJECT, 'sum', figure, terms);
+      if (terms) addText(builder, TEXT_PROJECT, 'sum', figure, terms, rounding.of(figure, terms));
     }
     const [first, ...others] = listed;
     if (!whole || !first || listed.length > LISTED) continue;
     const terms = [{ figure: whole, weight: 1 }, ...others.map((figure) => ({ figure, weight: -1 }))];
-    if (rounding.rounds) continue;
-    builder.add(TEXT_PROJECTS, 'atMost', first, terms, { table: undefined, entry: undefined, column: undefined });
+    addText(builder, TEXT_PROJECTS, 'atMost', first, terms, rounding.of(first, terms));
   }
 }
 

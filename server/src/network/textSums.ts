@@ -2,8 +2,9 @@ import { COMPOSITIONS, type Composition } from '../catalogue/statements';
 import type { Figure } from '../document/model';
 import type { NetworkBuilder, Template } from './builder';
 import type { Term } from './model';
-import { isRounded, type Rounding } from './statementRounding';
+import type { TextRounding } from './statementRounding';
 import type { PassageStatement, Stated } from './statementsOf';
+import { addText } from './statementText';
 
 /** The change of the whole is the sum of the changes of its parts. */
 export const TEXT_CHANGE_SUM: Template = { rule: 'text-change-sum', strength: 'identity', derives: 'none' };
@@ -17,14 +18,13 @@ export const TEXT_REPEATED: Template = { rule: 'text-repeated', strength: 'ident
 export function addTextSums(
   builder: NetworkBuilder,
   stated: Stated,
-  rounding: Rounding,
+  rounding: TextRounding,
   isNothing: (matter: string) => boolean,
   isWhole: boolean,
 ): void {
   for (const passage of stated.byPassage()) {
     const add = (template: Template, total: Figure, terms: readonly Term[]): void => {
-      if (isRounded(rounding, total, terms)) return;
-      builder.add(template, 'sum', total, terms, { table: undefined, entry: undefined, column: undefined });
+      addText(builder, template, 'sum', total, terms, rounding.of(total, terms));
     };
     for (const spec of COMPOSITIONS) {
       if (spec.whole && !isWhole) continue;
@@ -100,6 +100,20 @@ export function changeSums(
         spec.changes && (isWhole || !spec.whole) ? (composed(passage, spec, 'change', isNothing) ?? []) : [],
       ),
     );
+}
+
+/** The totals that come out to the 分 from the parts the text itself states. */
+export function exactTotals(stated: Stated, isNothing: (matter: string) => boolean): ReadonlySet<Figure> {
+  return new Set(
+    stated.byPassage().flatMap((passage) =>
+      COMPOSITIONS.flatMap((spec): readonly Figure[] => {
+        const found = composed(passage, spec, 'amount', isNothing);
+        const total = found?.total.figure;
+        const sum = found?.parts.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
+        return total && total.value === sum ? [total] : [];
+      }),
+    ),
+  );
 }
 
 /** A total and its parts, as one passage states them. */

@@ -136,6 +136,8 @@ function wordsLost(long: Plain, short: Plain): readonly Loss[] {
   while (same < short.letters.length && long.letters[same] === short.letters[same]) same++;
   if (long.letters.slice(same + size) !== short.letters.slice(same)) return [];
   const words = long.letters.slice(same, same + size);
+  // 万 of 万元: the amount is told by its sums.
+  if (/^(?:[亿万千]|百万)$/.test(words) && long.letters[same + size] === '元') return [];
   const at = short.at[Math.max(0, same - 1)] ?? 0;
   const before = short.letters.slice(Math.max(0, same - 8), same);
   const place: Wording = {
