@@ -48,7 +48,10 @@ export const AFTER_NAME: readonly string[] = longestFirst([
   '列支',
   '核定',
   '批复',
-  '万元表示',
+  '均',
+  '各',
+  '预算支出',
+  '总预算数',
   ':',
 ]);
 
@@ -123,6 +126,16 @@ export const BEFORE_NAME: readonly string[] = longestFirst([
   '的',
   '有',
   '用于',
+  '相应',
+  '相应安排',
+  '内含',
+  '其余',
+  '其余为',
+  '剩余',
+  '使用',
+  '通过',
+  '支出包括',
+  '收入包括',
   '为',
   '由',
   '则',
@@ -167,6 +180,10 @@ export const CHANGE_WORDS: readonly (readonly [string, 1 | -1])[] = [
   ['增支', 1],
   ['净增', 1],
   ['较多', 1],
+  ['上涨', 1],
+  ['新增', 1],
+  ['多', 1],
+  ['增', 1],
   ['减少', -1],
   ['较少', -1],
   ['下降', -1],
@@ -177,10 +194,29 @@ export const CHANGE_WORDS: readonly (readonly [string, 1 | -1])[] = [
   ['缩减', -1],
   ['核减', -1],
   ['净减', -1],
+  ['调低', -1],
+  ['少', -1],
+  ['减', -1],
+  ['降', -1],
 ];
 
 /** Small words between the word of change and the amount. */
 export const AFTER_CHANGE: readonly string[] = ['了', '额', '金额', '共计', '共', '为', '数', '预算', '资金', ':'];
+
+/** Words of change that stand before a percentage only, with their direction. */
+export const RATE_WORDS: readonly (readonly [string, 1 | -1])[] = [
+  ['增幅', 1],
+  ['升幅', 1],
+  ['涨幅', 1],
+  ['增长率', 1],
+  ['增长幅度', 1],
+  ['增加幅度', 1],
+  ['降幅', -1],
+  ['减幅', -1],
+  ['下降幅度', -1],
+  ['减少幅度', -1],
+  ['下降率', -1],
+];
 
 /** Words that say that nothing changed. */
 export const NO_CHANGE =
@@ -191,7 +227,7 @@ export const SAME = /一致|相同|相等/;
 
 /** A comparison with another year: 较上年, 比2025年预算, 与去年相比, 同比. */
 export const COMPARISON =
-  /(?:相较于|相较|较|相比|比|与|同|和|对比)(上年度?|去年|上一年度?|20\d\d年度?)(?:同期|年初)?(?:部门|单位)?(?:年初)?(?:预算|决算|执行)?(?:数|安排|批复)?(?:相比较(?![少多])|相比|对比|比较(?![少多]))?|同比/;
+  /(?:相较于|相较|较|相比|比|与|同|和|对比)(上年度?(?![末底结])|去年|上一年度?|20\d\d年度?)(?:同期|年初)?(?:部门|单位)?(?:年初)?(?:预算|决算|执行)?(?:数|安排|批复)?(?:相比较(?![少多])|相比|对比|比较(?![少多]))?|同比/;
 
 /** A mention of the year before, outside comparisons. */
 export const LAST_YEAR = /上年度?(?!末|底|结)|去年|上一年度?/;
@@ -200,7 +236,7 @@ export const LAST_YEAR = /上年度?(?!末|底|结)|去年|上一年度?/;
 export const YEAR = /(20\d\d)年(?:度|初)?/;
 
 /** Amounts that are only about right bind nothing. */
-export const ABOUT = /(?:约|近|逾|超过|超|不少于|不低于|不超过|不高于|最高|至少|大约|左右)(?:为|共|计)?$/;
+export const ABOUT = /(?:约|近|逾|超过|超|不少于|不低于|不超过|不高于|最高|最多|至少|大约|左右)(?:为|共|计)?$/;
 
 /** Words after which the text gives reasons or purposes. */
 export const REASON = /原因|由于|因为|主要是|主要为|用于|主要系|系因|所致/;

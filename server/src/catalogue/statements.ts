@@ -1,56 +1,8 @@
-import type { Strength } from './kind';
+import { FISCAL_MATTERS } from './fiscalStatements';
+import { spelled, TEXT_TABLE, type Counterpart, type Matter, type Topic } from './statementMatter';
 
-/** What a passage of the explanatory text is about: told by its section's title or by the first amount it states. */
-export type Topic =
-  'income' | 'expenditure' | 'budget' | 'operation' | 'threePublic' | 'procurement' | 'assets' | 'fiscal';
-
-/** Where a stated amount stands in a table. */
-export interface Counterpart {
-  /** Short name of the table's kind. */
-  readonly table: string;
-  /** Roles of the rows that together make the amount, each at most once in the table; the first has to be there. */
-  readonly rows: readonly string[];
-  readonly column: string;
-  /** Not where the table has a row of this role. */
-  readonly unless?: string;
-  /** Only where 基本支出表 shows all of the basic expenditure, not one fund's, or the text plainly quotes the table. */
-  readonly whole?: boolean;
-  /** Only where this role's row of 收支总表 is missing, empty or 0. */
-  readonly without?: string;
-  /** What the text may mean instead, bound where it is what the text says and the other is not. */
-  readonly or?: { readonly rows: readonly string[]; readonly column: string };
-  /** Matters the text adds to the table's amount (the table leaves them out). */
-  readonly plus?: readonly string[];
-  readonly rule: string;
-  readonly strength: Strength;
-}
-
-/** Something the explanatory text states an amount of. */
-export interface Matter {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-  /** Its names, folded, without quotation marks. */
-  readonly names: readonly string[];
-  /** The topic it opens: what follows in the passage is read under it. */
-  readonly opens?: Topic;
-  /** The topics it is read under; anywhere where left out. */
-  readonly under?: readonly Topic[];
-  /** It is a stock at the end of last year: 上年末 says nothing of a comparison. */
-  readonly stock?: boolean;
-  readonly counterparts: readonly Counterpart[];
-}
-
-/** Every spelling made of one choice from each list. */
-function spelled(...choices: readonly (string | readonly string[])[]): string[] {
-  return choices.reduce<string[]>(
-    (made, choice) =>
-      made.flatMap((start) => (typeof choice === 'string' ? [choice] : choice).map((next) => start + next)),
-    [''],
-  );
-}
-
-const TEXT_TABLE = { rule: 'text-matches-table', strength: 'identity' } as const;
+export { FISCAL_TOPICS } from './statementMatter';
+export type { Counterpart, Matter, Topic } from './statementMatter';
 
 function summary(role: string): Counterpart {
   return { table: 'SZ', rows: [role], column: 'incomeAmount', ...TEXT_TABLE };
@@ -69,13 +21,13 @@ function threePublic(role: string, unless?: string): Counterpart {
 }
 
 const YEAR_END = 'yearEndCarryOver';
-const FISCAL = ['', '财政'];
+const FISCAL = ['', '当年', '财政', '当年财政'];
 const GRANT = ['', '拨款', '补助'];
 const INCOME: readonly Topic[] = ['income', 'budget'];
 const EXPENDITURE: readonly Topic[] = ['expenditure', 'budget'];
 const THREE_PUBLIC: readonly Topic[] = ['threePublic'];
 const WHOLE = ['', '预算', '年初预算', '部门', '单位', '部门预算', '单位预算', '部门年初预算', '单位年初预算'];
-const COST = ['费', '费用', '经费', '支出'];
+const COST = ['费', '费用', '经费', '支出', '费支出', '费用支出', '经费支出'];
 const CAR = ['公务用车', '公车'];
 
 /** Matters of the explanatory text. Sources: the outlines of 2022 and 2025/26, other provinces' practice. */
@@ -88,12 +40,12 @@ export const MATTERS: readonly Matter[] = [
     opens: 'income',
     counterparts: [
       // 收入预算 may be said of the year's income alone.
-      { ...summary('incomeTotal'), or: { rows: ['yearIncome'], column: 'incomeAmount' } },
+      { ...summary('incomeTotal'), or: [{ rows: ['yearIncome'], column: 'incomeAmount' }] },
       {
         table: 'SR',
         rows: ['total'],
         column: 'total',
-        or: { rows: ['total'], column: 'yearIncome' },
+        or: [{ rows: ['total'], column: 'yearIncome' }],
         plus: ['unitFundsLeft'],
         ...TEXT_TABLE,
       },
@@ -107,7 +59,7 @@ export const MATTERS: readonly Matter[] = [
     opens: 'income',
     counterparts: [
       // Where nothing is carried over, and in some texts where something is, the whole is meant.
-      { ...summary('yearIncome'), or: { rows: ['incomeTotal'], column: 'incomeAmount' } },
+      { ...summary('yearIncome'), or: [{ rows: ['incomeTotal'], column: 'incomeAmount' }] },
     ],
   },
   {
@@ -116,7 +68,16 @@ export const MATTERS: readonly Matter[] = [
     en: 'appropriations',
     names: ['财政拨款', '财政拨款收入', '财政补助收入'],
     under: INCOME,
-    counterparts: [{ table: 'SR', rows: ['total'], column: 'fiscal', ...TEXT_TABLE }],
+    counterparts: [
+      {
+        table: 'SZ',
+        rows: ['generalBudgetIncome', 'governmentFundIncome', 'stateCapitalIncome'],
+        column: 'incomeAmount',
+        // 财政拨款 may be meant with what is carried over of it.
+        or: [{ table: 'CZ', rows: ['incomeTotal'], column: 'incomeAmount' }],
+        ...TEXT_TABLE,
+      },
+    ],
   },
   {
     id: 'generalIncome',
@@ -286,7 +247,10 @@ export const MATTERS: readonly Matter[] = [
     id: 'budget',
     zh: '预算收支',
     en: 'income and expenditure of the budget',
-    names: [...spelled(WHOLE, '收支'), ...spelled(['部门', '单位'], ['', '年初'], '预算')],
+    names: [
+      ...spelled(WHOLE, ['收支', '收支总', '收入支出', '总收支']),
+      ...spelled(['部门', '单位'], ['', '年初'], '预算'),
+    ],
     opens: 'budget',
     counterparts: [summary('incomeTotal')],
   },
@@ -301,7 +265,11 @@ export const MATTERS: readonly Matter[] = [
     id: 'operation',
     zh: '机关运行经费',
     en: 'operating funds of the organs',
-    names: ['机关运行经费', '机关运行费用', '机关运行经费支出'],
+    names: spelled(
+      ['', ...spelled(['财政拨款', '一般公共预算', '一般公共预算财政拨款'], ['', '的', '安排的'])],
+      ['机关运行经费', '机关运行费用', '机关运行费'],
+      ['', '支出'],
+    ),
     opens: 'operation',
     counterparts: [
       { table: 'JB', rows: ['total'], column: 'publicFunds', rule: 'text-operation-funds', strength: 'expected' },
@@ -312,7 +280,13 @@ export const MATTERS: readonly Matter[] = [
     zh: '“三公”经费',
     en: 'three public expenses',
     names: spelled(
-      ['', '财政拨款', '一般公共预算财政拨款', '一般公共预算', '一般公共预算拨款', '财政拨款安排的', '财政拨款安排'],
+      [
+        '',
+        ...spelled(
+          ['财政拨款', '一般公共预算财政拨款', '一般公共预算', '一般公共预算拨款'],
+          ['', '安排', '安排的', '开支的', '的'],
+        ),
+      ],
       '三公',
       ['经费', '经费支出', '支出', '费用'],
     ),
@@ -415,6 +389,7 @@ export const MATTERS: readonly Matter[] = [
     stock: true,
     counterparts: [],
   },
+  ...FISCAL_MATTERS,
 ];
 
 /** A sum the text states: the matter and the matters it consists of, in amounts and in changes. */
@@ -472,6 +447,13 @@ export const COMPOSITIONS: readonly Composition[] = [
     changes: true,
   },
   {
+    rule: 'text-basic-sum',
+    totals: ['fundBasic', 'fundBasicOwn'],
+    parts: ['fundPersonnel', 'fundPublic'],
+    needs: ['fundPersonnel', 'fundPublic'],
+    changes: true,
+  },
+  {
     rule: 'text-three-public-sum',
     totals: ['threePublic'],
     parts: ['abroad', 'vehicles', 'reception'],
@@ -500,7 +482,11 @@ export const TOPIC_TITLES: readonly (readonly [RegExp, Topic])[] = [
   [/机关运行/, 'operation'],
   [/采购/, 'procurement'],
   [/资产/, 'assets'],
-  [/财政拨款|一般公共预算|基金预算|国有资本/, 'fiscal'],
+  [/(?:财政拨款|一般公共预算).*基本支出/, 'fundBasic'],
+  [/一般公共预算/, 'general'],
+  [/政府性?基金|基金预算/, 'fund'],
+  [/国有资本/, 'capital'],
+  [/财政拨款/, 'fiscal'],
   [/比上年|较上年|增减/, 'budget'],
   [/收支/, 'budget'],
   [/收入/, 'income'],

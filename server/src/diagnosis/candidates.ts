@@ -1,15 +1,15 @@
 import type { Figure } from '../document/model';
 import type { Relation } from '../network/model';
-import { otherUnits, unitInFen } from '../network/amount';
+import { otherUnits, showAmount, unitInFen } from '../network/amount';
 import type { Edit } from './model';
 import type { Ledger } from './ledger';
 import { isSignChange } from './signs';
+import { slipBetween } from './slips';
 
 /**
  * Calls `visit` with every single edit that would repair one failing relation: each operand changed by the residual, or
  * the empty total filled. Figures whose placement the text does not decide are left alone, and none becomes
- * negative but those that may be.
- * What the text rounds is proposed as it would print it, or as it stands in another unit.
+ * negative but those that may be. What the text rounds is proposed as it would print it, or as it stands in another unit.
  */
 export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: Edit) => void): void {
   if (ledger.lacksTotal(relation)) {
@@ -23,10 +23,10 @@ export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: 
     return;
   }
   const residual = ledger.residual(relation);
-  propose(relation.total, asStated(relation, (ledger.value(relation.total) ?? 0) - residual));
+  propose(relation.total, asStated(relation.total, relation, (ledger.value(relation.total) ?? 0) - residual));
   for (const { figure, weight } of relation.terms) {
     const change = residual / weight;
-    if (Number.isInteger(change)) propose(figure, (ledger.value(figure) ?? 0) + change);
+    if (Number.isInteger(change)) propose(figure, asStated(figure, relation, (ledger.value(figure) ?? 0) + change));
   }
 
   function propose(figure: Figure, value: number): void {
@@ -52,11 +52,23 @@ export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: 
   }
 }
 
-/** The total of a relation as the text prints it, that is exactly `value`: in another unit, or rounded. */
-function asStated({ total, rounding }: Relation, value: number): number {
-  if (!rounding || !total.sentence) return value;
+/**
+ * What an amount of the text is that is exactly `value`, but for rounding: what it says in another unit, else what a slip
+ * leads to the printed amount from, among those the rounding allows; else the nearest.
+ */
+function asStated(figure: Figure, { rounding }: Relation, value: number): number {
+  if (!rounding || !figure.sentence) return value;
   const { slack, step, cuts } = rounding;
-  const renamed = otherUnits(total).find((other) => Math.abs(other.value - value) <= slack);
+  const renamed = otherUnits(figure).find((other) => Math.abs(other.value - value) <= slack);
   if (renamed) return renamed.value;
-  return (cuts ? Math.trunc(value / step) : Math.round(value / step)) * step;
+  const usual = unitInFen(figure.unit) / 100;
+  const nearest = (unit: number): number => (cuts ? Math.trunc(value / unit) : Math.round(value / unit)) * unit;
+  const near = [0, 1, -1, 2, -2, 3, -3].flatMap((steps) => (Math.abs(steps) * step <= slack ? [steps * step] : []));
+  const finer = usual < step ? [nearest(usual)] : [];
+  const likely = [...finer, ...near.map((by) => nearest(step) + by)].find(
+    (amount) =>
+      Math.abs(amount - value) <= slack &&
+      [2, figure.decimals].some((decimals) => slipBetween(showAmount(amount, figure.unit, decimals), figure.text)),
+  );
+  return likely ?? nearest(step);
 }

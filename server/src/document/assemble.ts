@@ -556,7 +556,9 @@ export class Assembler {
       figures.push(figure);
       stated.push({ figure, start: amount.start, end: amount.end + amount.unit.length });
     }
+    if (draft.title !== undefined) reader.openTitle(draft.title);
     sentence.statements = reader.read(draft.text, stated);
+    if (reader.percentages.length > 0) sentence.percentages = reader.percentages;
     return sentence;
   }
 }

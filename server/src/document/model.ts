@@ -5,7 +5,7 @@
 import type { Span } from '../text/span';
 import type { LayoutName } from '../layout/model';
 import type { ColumnKind, TableKind } from '../catalogue/kind';
-import type { Statement } from './statement';
+import type { Percentage, Statement } from './statement';
 
 /** The unit an amount is printed in. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
@@ -204,6 +204,8 @@ export interface Sentence {
   readonly passage: number;
   /** What its amounts are of: one statement per amount, and those that say that nothing changed; in text order. */
   readonly statements: readonly Statement[];
+  /** Its shares and rates of growth, in text order; left out where there are none. */
+  readonly percentages?: readonly Percentage[];
   /** Its amounts in text order; left out in documents that are put together by hand. */
   readonly figures?: readonly Figure[];
 }

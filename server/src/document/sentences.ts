@@ -1,5 +1,5 @@
 import type { Row } from '../layout/model';
-import { foldRange } from '../text/fold';
+import { fold, foldRange } from '../text/fold';
 import type { Span } from '../text/span';
 import type { MoneyUnit } from './model';
 
@@ -8,6 +8,8 @@ export interface DraftSentence {
   readonly text: string;
   readonly at: readonly number[];
   readonly span: Span;
+  /** The line before it that is a title without a number of its own, folded. */
+  readonly title?: string;
 }
 
 /** An amount in running text. */
@@ -32,15 +34,25 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
   const sentences: DraftSentence[] = [];
   let open: TextLine[] = [];
   let length = 0;
+  let title: string | undefined;
   const flush = () => {
     const sentence = paragraph(open);
-    if (sentence) sentences.push(sentence);
+    if (sentence) {
+      sentences.push(title === undefined ? sentence : { ...sentence, title });
+      title = undefined;
+    }
     open = [];
     length = 0;
   };
   for (const line of lines) {
     const { row } = line;
     if (row.blanksBefore > 1) flush();
+    const [before] = open;
+    if (before && open.length === 1 && row.blanksBefore > 0 && isTitle(before)) {
+      title = fold(before.row.cells[0].text);
+      open = [];
+      length = 0;
+    }
     open.push(line);
     const text = row.cells[row.cells.length - 1].text;
     length += text.length;
@@ -48,6 +60,16 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
   }
   flush();
   return sentences;
+}
+
+/** Titles are no longer than this. */
+const TITLE = 32;
+
+/** True for a line of its own that is a title though it bears no number: 收入情况, 2026年“三公”经费预算. */
+function isTitle({ row }: TextLine): boolean {
+  const { text } = row.cells[0];
+  if (row.cells.length > 1 || text.length > TITLE || /[,，。;；、:：]/.test(text)) return false;
+  return /(?:情况|说明|变化|安排|预算|经费|支出|收入|内容如下)$/.test(text);
 }
 
 /** The rows as one folded text; `undefined` where no amount can be in it, which spares most of a document. */

@@ -1,4 +1,4 @@
-import type { Matter } from '../catalogue/statements';
+import type { Matter, Topic } from '../catalogue/statements';
 import type { Figure } from './model';
 
 /**
@@ -26,4 +26,28 @@ export interface Statement {
   readonly inReason: boolean;
   /** The matter is not named by the clause: it is the one the sentence spoke of last. */
   readonly implied: boolean;
+  /** What the text is about where it stands. */
+  readonly topic: Topic | undefined;
+}
+
+/**
+ * A percentage of a paragraph, understood. `share`: how much of a whole a stated amount is (占总支出的30%); `growth`: by
+ * how much this year's amount exceeds last year's (增长5%).
+ */
+export interface Percentage {
+  readonly kind: 'share' | 'growth';
+  /** The number as printed, and where it stands in the sentence's folded text. */
+  readonly text: string;
+  readonly at: number;
+  /** What it is said of. */
+  readonly matter: Matter;
+  /** The whole it is a share of; `undefined` where the clause names none. */
+  readonly whole: Matter | undefined;
+  /** 1 and −1 for 增长 and 下降; 1 for shares. */
+  readonly sign: 1 | -1;
+  /** The word of growth, '' for shares, and where it stands in the sentence's folded text. */
+  readonly word: string;
+  readonly wordAt: number;
+  /** How many statements of the paragraph stand before it. */
+  readonly after: number;
 }

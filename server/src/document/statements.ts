@@ -1,12 +1,10 @@
 /** Reads the clauses of a passage of explanatory text into statements: which matter each of its amounts is of. */
-import { MATTERS, TOPIC_TITLES, type Matter, type Topic } from '../catalogue/statements';
+import { TOPIC_TITLES, type Matter, type Topic } from '../catalogue/statements';
 import {
   ABOUT,
-  AFTER_CHANGE,
   AFTER_NAME,
   BEFORE_NAME,
   BODY,
-  CHANGE_WORDS,
   COMPARISON,
   LAST_YEAR,
   NO_CHANGE,
@@ -15,8 +13,10 @@ import {
   SHARE,
   YEAR,
 } from '../catalogue/statementWords';
+import { changeWord, RATES, trimEnd, trimStart, unquoted, yearIn, yearOnly } from './clauseWords';
+import { accountIn, matterIn, type Named, type NameScope } from './matterNames';
 import type { Figure } from './model';
-import type { Statement } from './statement';
+import type { Percentage, Statement } from './statement';
 
 /** An amount in a sentence: its figure, and where number and unit stand in the folded text. */
 export interface StatedAmount {
@@ -40,12 +40,6 @@ const REACH = 120;
 /** Brackets no longer than this may be part of a name. */
 const NAME_BRACKET = 40;
 
-const BY_NAME: ReadonlyMap<string, Matter> = new Map(
-  MATTERS.flatMap((matter) => matter.names.map((name) => [name, matter] as const)),
-);
-const LONGEST = Math.max(...[...BY_NAME.keys()].map(({ length }) => length));
-const CHANGES = [...CHANGE_WORDS].sort((a, b) => b[0].length - a[0].length);
-
 /** Reads the sentences of one passage (the text between two headings, tables or forms), in order. */
 export class PassageReader {
   private topic: Topic | undefined;
@@ -60,18 +54,32 @@ export class PassageReader {
   private year: number | undefined;
   private inReason = false;
   private out: Statement[] = [];
+  /** The percentages of the last paragraph read, in text order. */
+  percentages: readonly Percentage[] = [];
+  private found: Percentage[] = [];
+  /** What a clause of its own names before the amount: `公务接待费。2026年预算数为…`. */
+  private label: Matter | undefined;
+  /** What the sentence compares with last year without having stated its amount yet. */
+  private subject: Matter | undefined;
+  /** Nothing but the clause being read stands between it and the last full stop. */
+  private opening = true;
   /** Matters named one by one before 分别为, for the amounts to come. */
   private waiting: Matter[] = [];
 
   constructor(private readonly context: PassageContext) {
-    for (const title of context.titles) {
-      this.topic ??= TOPIC_TITLES.find(([words]) => words.test(title))?.[1];
-    }
+    for (const title of context.titles) this.topic ??= topicOf(title);
+  }
+
+  /** Tells of a line of the passage that is a title: what follows is read under it. */
+  openTitle(title: string): void {
+    this.topic = topicOf(title) ?? this.topic;
+    this.mark('。');
   }
 
   /** The statements of the passage's next paragraph. */
   read(text: string, amounts: readonly StatedAmount[]): readonly Statement[] {
     this.out = [];
+    this.percentages = this.found = [];
     let from = 0;
     for (const [index, amount] of amounts.entries()) {
       const until = amounts[index + 1]?.start ?? text.length;
@@ -100,14 +108,23 @@ export class PassageReader {
           continue;
         }
       }
-      if (',;。:、()!?'.includes(c)) {
+      if (',;。:、()!?'.includes(c) && !(c === '、' && isOneWord(text, i))) {
         this.unchanged(text.slice(at, i), at);
+        this.labelled(text.slice(at, i), c);
         this.mark(c);
         at = i + 1;
       }
       i++;
     }
     lead(at, to);
+  }
+
+  /** Remembers what a clause of its own names, for the amount to come. */
+  private labelled(clause: string, c: string): void {
+    const own = c === ':' || (c === '。' && this.opening);
+    const named = own ? this.match(unquoted(clause)) : undefined;
+    if (named || c === '。') this.label = named?.matter;
+    this.opening &&= clause === '' || /^\(?[\d一二三四五六七八九十]{1,3}[.)]?$/.test(clause);
   }
 
   private mark(c: string): void {
@@ -118,16 +135,20 @@ export class PassageReader {
       this.brackets = [];
       this.compared = false;
       this.year = undefined;
+      this.subject = undefined;
       this.inReason = false;
+      this.opening = true;
     } else if (c === ';') this.inReason = this.brackets.length > 0 && this.inReason;
   }
 
   /** A clause without an amount: it may say that nothing changed, or begin a comparison or a reason. */
   private unchanged(clause: string, at: number): void {
     const plain = unquoted(clause);
+    if (plain.includes('%')) this.percentage(plain, clause, at);
     const compares = COMPARISON.exec(plain);
     const none = compares ? (NO_CHANGE.exec(plain) ?? SAME.exec(plain)) : NO_CHANGE.exec(plain);
-    if (none && plain.length < REACH) {
+    // 基本持平 leaves room for a change.
+    if (none && plain.length < REACH && !/(?:基本|大致|大体|总体|略)(?:上)?$/.test(plain.slice(0, none.index))) {
       const subject = (compares ? plain.replace(compares[0], '') : plain).slice(0, compares ? undefined : none.index);
       const named = this.match(trimEnd(subject.replace(none[0], ''), ['均', '都', '基本', '为', '也']));
       const bare = subject.replace(none[0], '').replace(/^(?:基本|也|仍|为)$/, '') === '';
@@ -193,10 +214,11 @@ export class PassageReader {
     }
     const change = changeWord(lead);
     if (change) {
-      const named = this.match(change.before);
+      const named = this.match(change.before) ?? accountIn(change.before, this.scope);
       const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
       const compared = compares !== null || this.compared;
       const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);
+      this.subject = matter;
       this.push({
         ...base,
         matter,
@@ -209,7 +231,12 @@ export class PassageReader {
       });
       return;
     }
-    const named = this.match(lead) ?? this.behind(lead, text.slice(amount.end, until));
+    const named =
+      this.match(lead) ??
+      this.behind(lead, text.slice(amount.end, until)) ??
+      this.labelOf(lead, compares !== null) ??
+      accountIn(lead, this.scope);
+    this.label = undefined;
     const stock = named?.matter.stock ?? false;
     const year = stock ? undefined : (yearIn(lead) ?? this.year);
     const isBase =
@@ -220,7 +247,9 @@ export class PassageReader {
     const bare = trimStart(trimEnd(lead.replace(YEAR, '').replace(LAST_YEAR, ''), AFTER_NAME), BEFORE_NAME) === '';
     // Other years than this and the last have nothing to be held against.
     const other = year !== undefined && this.context.year !== undefined && year !== this.context.year && !isBase;
-    const matter = other ? undefined : (named?.matter ?? (isBase && bare ? this.spokenOf() : undefined));
+    const matter = other
+      ? undefined
+      : (named?.matter ?? (isBase && bare ? (this.subject ?? this.spokenOf()) : undefined));
     if (named && !stock) this.year = yearIn(lead) ?? this.year;
     this.push({
       ...base,
@@ -231,7 +260,11 @@ export class PassageReader {
         : trimStart(lead, ['主要为', '主要是', '主要包括', '其中', '和', '及', '以及', '包括', '用于', '安排']),
       implied: !named,
     });
-    if (isBase && matter) return;
+    if (isBase && matter) {
+      this.compared = true;
+      return;
+    }
+    this.subject = undefined;
     if (matter) {
       this.last = matter;
       this.compared = false;
@@ -244,43 +277,87 @@ export class PassageReader {
     this.last = null;
     if (/^[,:(;]?(?:其中|包括|含|分别)/.test(text.slice(amount.end, amount.end + 6)) && this.brackets.length === 0) {
       // Another whole, of which nothing is known, is being divided.
-      if (!this.inReason) this.topic = 'fiscal';
+      if (!this.inReason) this.topic = 'other';
     }
   }
 
-  /** `1059.54万元为基本支出`: the name behind the amount, where none stands before it. */
-  private behind(lead: string, after: string): { matter: Matter; name: string } | undefined {
+  /** What an amount without a name of its own is of: its label, or what the sentence has compared before stating it. */
+  private labelOf(lead: string, compares: boolean): Named | undefined {
+    if (compares || LAST_YEAR.test(lead)) return undefined;
+    const bare = trimStart(trimEnd(lead.replace(YEAR, ''), AFTER_NAME), BEFORE_NAME) === '';
+    const matter = this.label ?? (/预算|安排/.test(lead) ? this.subject : undefined);
+    if (!bare || !matter || this.out.some((s) => s.kind === 'amount' && s.matter === matter)) return undefined;
+    return { matter, name: '' };
+  }
+
+  /** A clause with a percentage: 增长5%, 占总支出的30%. */
+  private percentage(plain: string, clause: string, at: number): void {
+    const number = /(\d{1,6}(?:\.\d{1,6})?)%[)]?$/.exec(clause);
+    const text = number?.[1];
+    if (!number || text === undefined) return;
+    const before = plain.slice(0, plain.lastIndexOf(text)).replace(/^[(]/, '');
+    if (ABOUT.test(before)) return;
+    const compares = COMPARISON.exec(before);
+    const change = changeWord(compares ? before.replace(compares[0], '') : before, RATES);
+    const base = { text, at: at + number.index, after: this.out.length };
+    const previous = this.out[this.out.length - 1];
+    if (before === '' && previous?.kind === 'change' && previous.matter && previous.sign !== 0) {
+      const { matter, sign, word, wordAt } = previous;
+      this.found.push({ ...base, kind: 'growth', matter, whole: undefined, sign, word, wordAt });
+      return;
+    }
+    if (change) {
+      const named = this.match(change.before) ?? accountIn(change.before, this.scope);
+      this.subject = named?.matter ?? this.subject;
+      const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
+      const matter = named?.matter ?? (bare ? (this.subject ?? this.spokenOf()) : undefined);
+      const wordAt = at + clause.lastIndexOf(change.word, number.index);
+      if (matter)
+        this.found.push({
+          ...base,
+          kind: 'growth',
+          matter,
+          whole: undefined,
+          sign: change.sign,
+          word: change.word,
+          wordAt,
+        });
+      return;
+    }
+    const share = /^(.*?)占(.*?)的?(?:比重|比例|比)?(?:为|达|达到)?$/.exec(before);
+    if (!share || !this.last || trimStart(share[1] ?? '', BEFORE_NAME) !== '') return;
+    const words = share[2] ?? '';
+    const whole = words === '' ? undefined : this.match(words)?.matter;
+    if (words === '' || whole)
+      this.found.push({ ...base, kind: 'share', matter: this.last, whole, sign: 1, word: '', wordAt: -1 });
+  }
+
+  /** `1059.54万元为基本支出`, `1059.54万元的基本支出`: the name behind the amount, where none stands before it. */
+  private behind(lead: string, after: string): Named | undefined {
     if (trimStart(lead, BEFORE_NAME) !== '') return undefined;
-    const match = /^(?:为|是|系|属于|用于)([^,;。:、(]{2,24})(?:[,;。、)]|$)/.exec(unquoted(after));
+    const match = /^(?:为|是|系|属于|用于|的)([^,;。:、(]{2,24}?)中?(?:[,;。、)]|$)/.exec(unquoted(after));
     return match ? this.match(match[1] ?? '') : undefined;
   }
 
-  /** The matter a clause names at its end, connectives apart, with nothing else before it. */
-  private match(clause: string): { matter: Matter; name: string } | undefined {
-    let rest = clause.replace(YEAR, (year, _, offset: number) => (offset === 0 ? '' : year));
-    for (let turns = 0; turns < 8; turns++) {
-      const found = this.named(rest);
-      if (found) return found;
-      const shorter = cutEnd(rest.replace(/(?:20\d\d年度?|:)$/, ''), AFTER_NAME);
-      if (shorter === rest) return undefined;
-      rest = shorter;
-    }
-    return undefined;
+  private match(clause: string): Named | undefined {
+    return matterIn(clause, this.scope);
   }
 
-  private named(clause: string): { matter: Matter; name: string } | undefined {
-    for (let length = Math.min(LONGEST, clause.length); length >= 2; length--) {
-      const name = clause.slice(-length);
-      const matter = BY_NAME.get(name);
-      if (!matter) continue;
-      if (matter.under && !(this.topic && matter.under.includes(this.topic))) return undefined;
-      if (this.topic === 'fiscal' && !matter.opens) return undefined;
-      const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
-      if (before === '' || (matter.opens !== undefined && this.isBody(before)) || this.lostStop(before, matter))
-        return { matter, name };
-      // 本部门收入 is 收入 of 本部门, not 部门收入 of something else: a shorter name may fit.
-    }
-    return undefined;
+  private readonly scope: NameScope = this.makeScope();
+
+  private makeScope(): NameScope {
+    const topic = (): Topic | undefined => this.topic;
+    const inReason = (): boolean => this.inReason;
+    return {
+      get topic() {
+        return topic();
+      },
+      get inReason() {
+        return inReason();
+      },
+      isBody: (words) => this.isBody(words),
+      lostStop: (before, matter) => this.lostStop(before, matter),
+    };
   }
 
   /** What a clause speaks of that names nothing: the last amount's matter, after a full stop that of the topic. */
@@ -318,54 +395,18 @@ export class PassageReader {
       depth: this.brackets.length,
       inReason: this.inReason,
       implied: false,
+      topic: this.topic,
       ...statement,
     });
   }
 }
 
-/** The word of change a clause ends with, and what stands before it. */
-function changeWord(clause: string): { before: string; word: string; sign: 1 | -1 } | undefined {
-  const lead = trimEnd(clause, AFTER_CHANGE);
-  for (const [word, sign] of CHANGES) {
-    if (lead.endsWith(word)) return { before: lead.slice(0, -word.length), word, sign };
-  }
-  return undefined;
+/** The topic a title's words tell. */
+function topicOf(title: string): Topic | undefined {
+  return TOPIC_TITLES.find(([words]) => words.test(title))?.[1];
 }
 
-function yearIn(clause: string): number | undefined {
-  const match = YEAR.exec(clause);
-  return match ? Number(match[1]) : undefined;
-}
-
-/** The year of a clause that says nothing else: `2026年`, `2026年度我部门`. */
-function yearOnly(clause: string): number | undefined {
-  const year = clause.length < 16 ? yearIn(clause) : undefined;
-  return year !== undefined && trimStart(clause, BEFORE_NAME) === '' ? year : undefined;
-}
-
-function unquoted(text: string): string {
-  return text.replace(/["'《》]/g, '');
-}
-
-/** Cuts words off the end as long as one fits. */
-function trimEnd(text: string, words: readonly string[]): string {
-  let rest = text;
-  for (let next = cutEnd(rest, words); next !== rest; next = cutEnd(rest, words)) rest = next;
-  return rest;
-}
-
-function cutEnd(text: string, words: readonly string[]): string {
-  const word = words.find((each) => text.endsWith(each));
-  return word ? text.slice(0, -word.length) : text;
-}
-
-/** Cuts words and years off the start as long as one fits. */
-function trimStart(text: string, words: readonly string[]): string {
-  let rest = text;
-  for (;;) {
-    const known = /^(?:20\d\d年(?:度|初|末|底)?|\d{1,2}\.(?!\d)|\(?[\d一二三四五六七八九十]{1,2}\))/.exec(rest);
-    const word = known?.[0] ?? words.find((each) => rest.startsWith(each));
-    if (word === undefined || word === '') return rest;
-    rest = rest.slice(word.length);
-  }
+/** 收、支 and 收入、支出 are one word, no list. */
+function isOneWord(text: string, at: number): boolean {
+  return /^支/.test(text.slice(at + 1, at + 2)) && /收入?$/.test(text.slice(Math.max(0, at - 2), at));
 }

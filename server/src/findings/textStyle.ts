@@ -12,13 +12,16 @@ export function textStyle(figure: Figure, value: number, ...lots: readonly (read
   const { text } = figure;
   const others = neighbours(figure, lots);
   const habit = others.length > 0 ? decimalsInUse(others) : figure.decimals;
-  const ways: (number | undefined)[] = [habit, figure.decimals, 2];
+  const alike = others.filter(({ unit }) => unit === figure.unit);
+  // Neighbours that are all written out to the same decimals leave no other way.
+  const ways: (number | undefined)[] = isFirm(alike) ? [habit] : [habit, figure.decimals, 2, undefined];
+  const thousands = separates(others) ?? false;
   const twin = value === 0 ? undefined : twinOf(figure, value, lots);
   if (twin) ways.unshift(twin.decimals);
-  let best: AmountStyle = { text };
+  let best: AmountStyle = { text, thousands };
   let lowest = Infinity;
   for (const [index, decimals] of ways.entries()) {
-    const style = decimals === undefined ? { text } : { text, decimals };
+    const style = { text, thousands, ...(decimals === undefined ? {} : { decimals }) };
     const slip = rank(writeAmount(value, figure.unit, style), text);
     const own = twin && index === 0 && slip < NO_SLIP ? slip - NO_SLIP : slip;
     if (own >= lowest) continue;
@@ -26,6 +29,23 @@ export function textStyle(figure: Figure, value: number, ...lots: readonly (read
     best = style;
   }
   return best;
+}
+
+/** True where amounts of a thousand and more are written with separators; `undefined` where there are none to tell. */
+function separates(figures: readonly Figure[]): boolean | undefined {
+  const long = figures.filter(({ text }) => /\d,?\d{3}(?!\d)/.test(text.split('.')[0] ?? ''));
+  return long.length === 0 ? undefined : long.filter(({ text }) => text.includes(',')).length * 2 > long.length;
+}
+
+/** Amounts that make a habit of their decimals. */
+const FIRM = 3;
+
+/** True where several amounts are printed with the same decimals, all of them, zeros at the end included. */
+function isFirm(figures: readonly Figure[]): boolean {
+  const printed = figures.filter(({ value }) => value);
+  const [first] = printed;
+  if (printed.length < FIRM || !first || first.decimals === 0) return false;
+  return printed.every(({ decimals }) => decimals === first.decimals) && printed.some(({ text }) => text.endsWith('0'));
 }
 
 /** The same amount elsewhere in the text. */

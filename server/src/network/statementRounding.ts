@@ -25,6 +25,8 @@ export class TextRounding {
   private readonly loose: boolean;
   /** What does not fit is cut off rather than rounded. */
   private readonly cuts: boolean;
+  /** It prints digits the tables do not have. */
+  private readonly finer: boolean;
 
   /**
    * @param ties the stated amounts and their cells
@@ -35,7 +37,7 @@ export class TextRounding {
     private readonly adopted: ReadonlySet<Figure> = new Set(),
   ) {
     this.habits = habitsOf(ties.map(({ total }) => total));
-    const count = { exact: 0, rounded: 0, fine: 0, coarse: 0, up: 0, cut: 0 };
+    const count = { exact: 0, rounded: 0, fine: 0, coarse: 0, up: 0, cut: 0, finer: 0, even: 0 };
     for (const { total, terms } of ties) {
       if (!total.value) continue;
       const rest = restOf(total, terms);
@@ -44,6 +46,8 @@ export class TextRounding {
       const habit = this.stepOf(total, total.unit);
       if (terms.some(({ figure, weight }) => weight !== 0 && unitInFen(figure.unit) < unitInFen(total.unit)))
         this.coarser.add(total.unit);
+      const cell = Math.min(...terms.flatMap(({ figure }) => (figure.value ? [tableStep(figure)] : [])));
+      if (own < cell && cell !== Infinity) count[total.value % cell === 0 ? 'even' : 'finer']++;
       if (rest === 0) count.exact++;
       else if (off <= own) count.rounded++;
       if (off <= habit) count.fine++;
@@ -55,6 +59,7 @@ export class TextRounding {
     this.sameUnit = count.rounded > count.exact;
     // One amount with fewer decimals than its neighbours has lost a digit; several are a habit.
     this.loose = count.coarse > Math.max(1, count.fine / 4);
+    this.finer = count.finer > count.even;
     this.cuts = count.cut >= HABIT && count.cut > count.up;
   }
 
@@ -63,9 +68,12 @@ export class TextRounding {
    * `undefined` where they have to agree to the 分.
    */
   of(total: Figure, terms: readonly Term[]): Rounding | undefined {
-    const printed = this.inUnit(total, terms, total.unit);
     const rest = restOf(total, terms);
-    if (!total.sentence || Math.abs(rest) <= (printed?.slack ?? 0)) return printed;
+    const own = this.inUnit(total, terms, total.unit);
+    if (!total.sentence || Math.abs(rest) <= (own?.slack ?? 0)) return own;
+    // A point in the wrong place leaves more decimals than the text uses.
+    const printed =
+      total.decimals > this.habitOf(total, total.unit) ? this.inUnit(total, terms, total.unit, true) : own;
     // Where the word for the unit is wrong, it is the amount in the right one that is rounded.
     for (const { unit, value } of otherUnits(total)) {
       const meant = this.inUnit(total, terms, unit);
@@ -74,9 +82,13 @@ export class TextRounding {
     return printed;
   }
 
-  /** @param unit what the total's amount is taken to be in */
-  private inUnit(total: Figure, terms: readonly Term[], unit: MoneyUnit): Rounding | undefined {
-    const step = this.stepOf(total, total.sentence ? unit : total.unit);
+  /**
+   * @param unit what the total's amount is taken to be in
+   * @param usual whether it is taken to have the decimals of the text rather than its own
+   */
+  private inUnit(total: Figure, terms: readonly Term[], unit: MoneyUnit, usual = false): Rounding | undefined {
+    const habit = unitInFen(unit) / 10 ** this.habitOf(total, unit);
+    const step = usual ? Math.max(1, habit) : this.stepOf(total, total.sentence ? unit : total.unit);
     const stated: number[] = [];
     let finest = Infinity;
     let cells = 0;
@@ -84,7 +96,7 @@ export class TextRounding {
       if (weight === 0 || figure.value === undefined) continue;
       if (figure.sentence) stated.push(figure === total ? step : this.stepOf(figure, figure.unit));
       else if (figure.value !== 0) {
-        finest = Math.min(finest, unitInFen(figure.unit) / 10 ** Math.max(2, figure.decimals));
+        finest = Math.min(finest, tableStep(figure));
         cells++;
       }
     }
@@ -101,7 +113,7 @@ export class TextRounding {
       return { slack: this.cuts || this.adopted.has(total) ? 2 * half : half, step, cuts: this.cuts };
     }
     // The text is finer than the table: 20,150 元 against 2.02 万元.
-    const finer = total.sentence !== undefined && coarsest < finest && (total.value ?? 0) % finest !== 0;
+    const finer = this.finer && total.sentence !== undefined && coarsest < finest && (total.value ?? 0) % finest !== 0;
     return finer ? { slack: (finest * cells) / 2, step, cuts: false } : undefined;
   }
 
@@ -113,10 +125,20 @@ export class TextRounding {
 
   /** One unit of the last digit that an amount of the text would have in this unit, in 分. */
   private stepOf(figure: Figure, unit: MoneyUnit): number {
-    const [passage = '', text = ''] = keysOf(figure, unit);
-    const habit = this.loose ? undefined : (this.habits.get(passage) ?? this.habits.get(text));
-    return Math.max(1, unitInFen(unit) / 10 ** Math.max(figure.decimals, habit ?? 0));
+    const habit = this.loose ? 0 : this.habitOf(figure, unit, 0);
+    return Math.max(1, unitInFen(unit) / 10 ** Math.max(figure.decimals, habit));
   }
+
+  /** The decimals of the text's amounts in a unit; `none` where there are too few to tell. */
+  private habitOf(figure: Figure, unit: MoneyUnit, none = 2): number {
+    const [passage = '', text = ''] = keysOf(figure, unit);
+    return this.habits.get(passage) ?? this.habits.get(text) ?? none;
+  }
+}
+
+/** One unit of the last digit a cell prints, in 分. */
+function tableStep({ unit, decimals }: Figure): number {
+  return Math.max(1, unitInFen(unit) / 10 ** Math.max(2, decimals));
 }
 
 function restOf(total: Figure, terms: readonly Term[]): number {

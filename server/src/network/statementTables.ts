@@ -1,22 +1,31 @@
-import { MATTERS, PURCHASES, type Counterpart } from '../catalogue/statements';
-import type { Entry, Figure, Part, Table } from '../document/model';
+import { FISCAL_MATTERS } from '../catalogue/fiscalStatements';
+import { MATTERS, PURCHASES, type Counterpart, type Matter } from '../catalogue/statements';
+import type { Entry, Figure, MoneyUnit, Part, Table } from '../document/model';
 import { slipBetween } from '../diagnosis/slips';
 import { fold } from '../text/fold';
-import { showAmount } from './amount';
+import { otherUnits, showAmount, unitInFen } from './amount';
 import type { Template } from './builder';
 import type { Term } from './model';
 import { distinctEntries, figureIn } from './figures';
 import { rowsByRole } from './roles';
+import { accountCells } from './statementAccounts';
 import type { Stated, StatedFigure } from './statementsOf';
 
 /** 拟购置固定资产, and the kinds of procurement: the sum of the items whose catalogue code says so. */
 export const TEXT_PURCHASES: Template = { rule: 'text-purchases', strength: 'expected', derives: 'copy' };
+
+/** An account the text names, and its row. */
+export const TEXT_ACCOUNT: Template = { rule: 'text-matches-table', strength: 'expected', derives: 'copy' };
+
+const FISCAL: ReadonlySet<string> = new Set(FISCAL_MATTERS.map(({ id }) => id));
 
 /** A stated amount and what stands for it in a table. */
 export interface TextTie {
   readonly template: Template;
   readonly total: Figure;
   readonly terms: readonly Term[];
+  /** The table of one fund it is of: whether that shows what the text tells of is known by all that is said of it. */
+  readonly group: string | undefined;
 }
 
 /** A part's tables, one of each kind, for looking up what the text states. */
@@ -50,27 +59,62 @@ export class TextTables {
   }
 
   /** The relations between a stated amount and the tables. */
-  tiesOf({ figure, matter, passage }: StatedFigure, stated: Stated): readonly TextTie[] {
+  tiesOf(statement: StatedFigure, stated: Stated): readonly TextTie[] {
+    const { figure, matter, passage } = statement;
     if (!matter) return [];
+    if (matter.account !== undefined) return this.accountTies(matter.account, statement);
     const ties: TextTie[] = [];
     for (const counterpart of matter.counterparts) {
-      const cells = this.cellsOf(counterpart);
-      if (!cells || (counterpart.whole && !this.isWhole() && !this.isOfTable(counterpart.table, stated))) continue;
-      const terms = cells.map((each): Term => ({ figure: each, weight: 1 }));
-      for (const id of counterpart.plus ?? []) {
-        const added = stated.amountOf(id, passage) ?? stated.amountOf(id);
-        if (added) terms.push({ figure: added.figure, weight: 1 });
-      }
-      if (matter.id === 'operation' && this.isOtherScope(figure, cells)) continue;
-      const other = counterpart.or && this.cellsOf({ ...counterpart, ...counterpart.or });
-      const meant = other && figure.value !== sumOf(terms) && figure.value === other[0]?.value;
-      const bound = this.bound(meant ? other.map((each): Term => ({ figure: each, weight: 1 })) : terms);
+      if (counterpart.whole && !this.isWhole() && !this.isOfTable(counterpart.table, stated)) continue;
+      const choices = [counterpart, ...(counterpart.or ?? []).map((or) => ({ ...counterpart, ...or }))].flatMap(
+        (each) => {
+          const cells = this.cellsOf(each);
+          return cells ? [{ table: each.table, cells }] : [];
+        },
+      );
+      const [own] = choices;
+      if (!own || (own.table !== counterpart.table && counterpart.unless)) continue;
+      const added = (counterpart.plus ?? []).flatMap((id): Term[] => {
+        const plus = stated.amountOf(id, passage) ?? stated.amountOf(id);
+        return plus ? [{ figure: plus.figure, weight: 1 }] : [];
+      });
+      if (matter.id === 'operation' && this.isOtherScope(figure, own.cells)) continue;
+      const options = choices.map(({ table, cells }, nth) => {
+        const terms = cells.map((each): Term => ({ figure: each, weight: 1 }));
+        return { table, terms: nth === 0 ? [...terms, ...added] : terms };
+      });
+      const meant = meantOf(figure, options);
+      const terms = this.bound(meant.terms);
       const { rule, strength } = counterpart;
-      ties.push({ template: { rule, strength, derives: 'copy' }, total: figure, terms: bound });
+      const group = FISCAL.has(matter.id) ? meant.table : undefined;
+      ties.push({ template: { rule, strength, derives: 'copy' }, total: figure, terms, group });
     }
     const purchased = PURCHASES[matter.id] && this.purchases(PURCHASES[matter.id] as RegExp);
-    if (purchased) ties.push({ template: TEXT_PURCHASES, total: figure, terms: this.bound(purchased) });
+    if (purchased)
+      ties.push({ template: TEXT_PURCHASES, total: figure, terms: this.bound(purchased), group: undefined });
     return ties.filter(({ terms }) => terms.length > 0);
+  }
+
+  /** The rows of an account the text names. */
+  private accountTies(account: string, { figure, topic }: StatedFigure): readonly TextTie[] {
+    const found = accountCells(account, topic, (kind) => this.table(kind));
+    if (!found) return [];
+    const terms = this.bound(found.cells.map((cell): Term => ({ figure: cell, weight: 1 })));
+    return terms.length > 0 ? [{ template: TEXT_ACCOUNT, total: figure, terms, group: found.kinds[0] }] : [];
+  }
+
+  /** The cell that stands for a matter, where it is one printed cell. */
+  cellOf({ counterparts }: Matter): Figure | undefined {
+    for (const counterpart of counterparts) {
+      const [cell, ...more] = this.cellsOf(counterpart) ?? [];
+      if (cell?.value !== undefined && more.length === 0) return cell;
+    }
+    return undefined;
+  }
+
+  /** Whether appropriations of last year are carried over: then tables of one fund may show more than 当年拨款. */
+  get carriesOver(): boolean {
+    return (this.cell('CZ', 'carryOver', 'incomeAmount')?.value ?? 0) !== 0;
   }
 
   /** True unless 基本支出表 shows another total than 支出总表 does for the basic expenditure: then it is of one fund only. */
@@ -148,6 +192,32 @@ export class TextTables {
     const { printed } = this;
     return printed?.value === undefined ? [] : [...terms, { figure: printed, weight: 0 }];
   }
+}
+
+/** True for an amount that is its cells’, to its last digit. */
+export function agrees({ total, terms }: Pick<TextTie, 'total' | 'terms'>): boolean {
+  return Math.abs((total.value ?? 0) - sumOf(terms)) <= unitInFen(total.unit) / 10 ** total.decimals;
+}
+
+/** True for an amount a slip of the typist leads to from its cells’. */
+export function isSlip({ total, terms }: Pick<TextTie, 'total' | 'terms'>): boolean {
+  const right = sumOf(terms);
+  const meant = [2, total.decimals].map((decimals) => rounded(right, total.unit, decimals));
+  return (
+    otherUnits(total).some((other) => other.value === right) || meant.some((text) => slipBetween(text, total.text))
+  );
+}
+
+/** What of several a stated amount is: what it agrees with, else what a slip leads from, else the first. */
+function meantOf<T extends { readonly terms: readonly Term[] }>(total: Figure, choices: readonly T[]): T {
+  const exact = choices.find(({ terms }) => sumOf(terms) === total.value);
+  const close = exact ?? choices.find(({ terms }) => agrees({ total, terms }));
+  return (close ?? choices.find(({ terms }) => isSlip({ total, terms })) ?? choices[0]) as T;
+}
+
+function rounded(value: number, unit: MoneyUnit, decimals: number): string {
+  const step = Math.max(1, unitInFen(unit) / 10 ** decimals);
+  return showAmount(Math.round(value / step) * step, unit, decimals);
 }
 
 function sumOf(terms: readonly Term[]): number {

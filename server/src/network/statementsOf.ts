@@ -45,6 +45,11 @@ export class Stated {
     return [...this.passages.values()];
   }
 
+  /** The statements of one passage, in text order. */
+  ofPassage(passage: number): readonly PassageStatement[] {
+    return this.passages.get(passage) ?? [];
+  }
+
   /** This year's amounts of known matters. */
   amounts(): readonly StatedFigure[] {
     return this.stated;

@@ -150,8 +150,33 @@ function composed(
   return parts.length > 1 ? { total, parts } : undefined;
 }
 
-/** This year = last year ± change, where a passage states each of the three of one matter once. */
+/** This year's amount, last year's and the change of one matter. */
+export interface StatedYears {
+  readonly amount: Figure;
+  readonly base: Figure;
+  readonly change: PassageStatement;
+}
+
+/** This year = last year ± change, unless the word of the change is the wrong one. */
 function addBases(add: Add, passage: readonly PassageStatement[]): void {
+  for (const years of yearsIn(passage)) {
+    if (isReversed(years)) continue;
+    const { amount, base, change } = years;
+    const terms: Term[] = [{ figure: base, weight: 1 }];
+    if (change.figure) terms.push({ figure: change.figure, weight: change.sign });
+    add(TEXT_CHANGE_BASE, amount, terms);
+  }
+}
+
+/** True where the change would come out, were it the other way round. */
+export function isReversed({ amount, base, change }: StatedYears): boolean {
+  const by = change.figure?.value ?? 0;
+  return by !== 0 && (base.value ?? 0) - change.sign * by === amount.value;
+}
+
+/** The matters of which a passage states each of the three once. */
+export function yearsIn(passage: readonly PassageStatement[]): readonly StatedYears[] {
+  const years: StatedYears[] = [];
   const byMatter = new Map<string, PassageStatement[]>();
   for (const statement of passage) {
     const id = statement.matter?.id ?? '';
@@ -165,10 +190,9 @@ function addBases(add: Add, passage: readonly PassageStatement[]): void {
       same.filter((each) => each.kind === kind);
     const [[amount], [base, ...bases], [change, ...changes]] = [of('amount'), of('base'), of('change')];
     if (!amount?.figure || !base?.figure || !change || bases.length > 0 || changes.length > 0) continue;
-    const terms: Term[] = [{ figure: base.figure, weight: 1 }];
-    if (change.figure) terms.push({ figure: change.figure, weight: change.sign });
-    add(TEXT_CHANGE_BASE, amount.figure, terms);
+    years.push({ amount: amount.figure, base: base.figure, change });
   }
+  return years;
 }
 
 /** A matter stated again in the same passage. */
@@ -176,7 +200,8 @@ function addRepeated(add: Add, passage: readonly PassageStatement[]): void {
   const first = new Map<string, PassageStatement>();
   for (const statement of passage) {
     const { matter, kind, figure } = statement;
-    if (!matter || !figure || kind !== 'amount') continue;
+    // An account’s name may be that of another, further up: 其他支出.
+    if (!matter || matter.account !== undefined || !figure || kind !== 'amount') continue;
     const key = matter.id;
     const known = first.get(key);
     if (known?.figure) add(TEXT_REPEATED, figure, [{ figure: known.figure, weight: 1 }]);

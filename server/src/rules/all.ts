@@ -59,6 +59,7 @@ import { typingSlip } from './typingSlip';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { unitName } from './unitName';
 import { textOfUnitWords } from './textOfUnitWords';
+import { textPercentage } from './textPercentage';
 import { textRate } from './textRate';
 import { textReckoning } from './textReckoning';
 import { textShare } from './textShare';
@@ -83,6 +84,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [indicatorNaming, ['indicator-name-class', 'indicator-opposite'], 'project'],
   [textRate, ['text-rate'], 'part', 'text and forms'],
   [textShare, ['text-share']],
+  [textPercentage, ['text-percentage', 'text-growth-rate']],
   [textReckoning, ['text-product', 'text-unit-lost']],
   [useAmount, ['use-amount'], 'project'],
   [textOfUnitWords, ['text-of-unit-words'], 'document', 'text'],

@@ -374,6 +374,8 @@ export const RULES: readonly Rule[] = [
   rule('text-reason-direction', 'warning', '增减原因与增减方向相反', 'The reason points the other way than the figure'),
   rule('text-change-word', 'information', '“较少”疑为“减少”', '较少 written for 减少'),
   rule('text-rate', 'warning', '情况说明的比率与同名指标不一致', 'A rate in the text is not that of its indicator'),
+  rule('text-percentage', 'warning', '所占百分比与所列数字不符', 'A share is not that of the stated amounts'),
+  rule('text-growth-rate', 'warning', '增减百分比与所列数字不符', 'A rate of growth is not that of the stated amounts'),
   rule('text-share', 'warning', '百分比与所述事项不符', 'A percentage does not fit what it is said of'),
   rule('text-product', 'warning', '文中算式不成立', 'A product written out does not come out'),
   rule('use-amount', 'information', '资金用途的测算与预算数不符', 'What the use of the money makes is not the budget'),

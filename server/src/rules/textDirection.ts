@@ -1,12 +1,15 @@
-import type { Disclosure, Part } from '../document/model';
+import type { Disclosure, Figure, Part, Sentence } from '../document/model';
+import type { Percentage } from '../document/statement';
 import { held } from '../findings/held';
 import type { Finding, Wording } from '../findings/model';
 import { statedName } from '../network/describeText';
 import { contentsOf } from '../network/partContents';
-import type { PassageStatement } from '../network/statementsOf';
-import { changeSums, turned } from '../network/textSums';
+import type { PassageStatement, Stated } from '../network/statementsOf';
+import { growthOf } from '../network/statedPercentages';
+import { changeSums, isReversed, turned, yearsIn } from '../network/textSums';
 import type { Span } from '../text/span';
 import { finding } from './rule';
+import { sentenceSpan } from './sentenceSpan';
 
 /** 增加 and 减少 are mixed up: with one of them turned round, the changes add up. */
 export const TEXT_CHANGE_DIRECTION = 'text-change-direction';
@@ -29,6 +32,21 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   较多: '减少',
   净增: '净减',
   净减: '净增',
+  上涨: '下降',
+  压减: '增加',
+  压缩: '增加',
+  缩减: '增加',
+  核减: '增加',
+  增支: '减支',
+  增: '减',
+  减: '增',
+  多: '少',
+  少: '多',
+  增幅: '降幅',
+  降幅: '增幅',
+  增长率: '下降率',
+  增长幅度: '下降幅度',
+  下降幅度: '增长幅度',
 };
 const SLIPS: Readonly<Record<string, string>> = { 较少: '减少', 较多: '增加' };
 
@@ -57,6 +75,18 @@ function checkPart(document: Disclosure, part: Part): Finding[] {
       wrong.add(statement);
       findings.push(wrongDirection(statement));
     }
+    for (const years of stated.byPassage().flatMap(yearsIn)) {
+      if (!isReversed(years) || wrong.has(years.change)) continue;
+      wrong.add(years.change);
+      findings.push(againstYears(years.change, years.amount, years.base));
+    }
+    for (const sentence of part.sentences ?? []) {
+      for (const percentage of sentence.percentages ?? []) {
+        const found = percentage.kind === 'growth' ? againstGrowth(stated, sentence, percentage, wrong) : undefined;
+        if (found) findings.push(found);
+      }
+    }
+    findings.push(...unchangedYetChanged(stated.all));
     for (const statement of stated.all) {
       if (statement.kind !== 'change' || !statement.figure || wrong.has(statement)) continue;
       if (SLIPS[statement.word]) findings.push(wrongWord(statement, SLIPS[statement.word] as string));
@@ -67,20 +97,110 @@ function checkPart(document: Disclosure, part: Part): Finding[] {
   return findings;
 }
 
+/** 增加 though this year's amount is less than last year's, or the other way round. */
+function againstYears(statement: PassageStatement, amount: Figure, base: Figure): Finding {
+  return turning(statement, {
+    'zh-cn': `本年 ${amount.text}${amount.unit}，上年 ${base.text}${base.unit}`,
+    en: `this year ${amount.text}${amount.unit}, last year ${base.text}${base.unit}`,
+  });
+}
+
+/** A rate of growth whose word is not that of the change beside it, or of the two years' amounts. */
+function againstGrowth(
+  stated: Stated,
+  sentence: Sentence,
+  percentage: Percentage,
+  wrong: ReadonlySet<PassageStatement>,
+): Finding | undefined {
+  const { amount, base, change } = growthOf(stated, sentence, percentage);
+  const { sign, text, matter, word, wordAt } = percentage;
+  const difference = (amount?.value ?? 0) - (base?.value ?? 0);
+  const decided = amount && base && difference !== 0 ? Math.sign(difference) : undefined;
+  if (decided === sign || Number(text) === 0) return undefined;
+  if (decided === undefined) {
+    // Only the two words: which of them is wrong is not told.
+    if (!change?.figure?.value || change.sign === 0 || change.sign === sign || wrong.has(change)) return undefined;
+    if (change.wordAt === wordAt) return undefined;
+  }
+  const span = sentenceSpan(sentence, wordAt, wordAt + word.length);
+  const right = OPPOSITE[word];
+  const against: Wording = decided
+    ? { 'zh-cn': `本年 ${amount?.text}，上年 ${base?.text}`, en: `this year ${amount?.text}, last year ${base?.text}` }
+    : {
+        'zh-cn': `与“${change?.word}”${change?.figure?.text ?? ''}方向相反`,
+        en: `“${change?.word}” beside it says the opposite`,
+      };
+  const other = change && !decided ? OPPOSITE[change.word] : undefined;
+  return finding({
+    rule: TEXT_CHANGE_DIRECTION,
+    severity: 'error',
+    message: {
+      'zh-cn': `情况说明 ${matter.zh}“${word}${text}%”：${against['zh-cn']}`,
+      en: `text ${matter.en} “${word}${text}%”: ${against.en}`,
+    },
+    span,
+    subject: `${sentence.part.code}/${matter.id}/%`,
+    related: other && change ? [{ span: wordSpan(change), message: { 'zh-cn': change.word, en: change.word } }] : [],
+    fixes: [
+      ...(right ? [replacing(span, right, decided !== undefined)] : []),
+      ...(other && change ? [replacing(wordSpan(change), other, false)] : []),
+    ],
+  });
+}
+
+/** 与上年持平, and yet a change of the same matter with an amount. */
+function unchangedYetChanged(all: readonly PassageStatement[]): Finding[] {
+  return all.flatMap((statement, index): Finding[] => {
+    if (statement.kind !== 'change' || statement.sign !== 0) return [];
+    const other = [all[index - 1], all[index + 1]].find(
+      (next) =>
+        next?.kind === 'change' &&
+        next.figure?.value &&
+        next.matter === statement.matter &&
+        next.sentence === statement.sentence &&
+        !/[。;]/.test(next.sentence.text.slice(Math.min(next.at, statement.at), Math.max(next.at, statement.at))),
+    );
+    if (!other) return [];
+    const changed = `${other.word}${other.figure?.text ?? ''}${other.figure?.unit ?? ''}`;
+    return [
+      finding({
+        rule: TEXT_CHANGE_DIRECTION,
+        severity: 'error',
+        message: {
+          'zh-cn': `情况说明 ${statement.matter?.zh ?? ''}：“${statement.word}”与“${changed}”不一致`,
+          en: `text ${statement.matter?.en ?? ''}: “${statement.word}” and “${changed}” contradict each other`,
+        },
+        span: wordSpan(statement),
+        subject: `${statement.sentence.part.code}/${statement.matter?.id ?? ''}/0`,
+      }),
+    ];
+  });
+}
+
 function wrongDirection(statement: PassageStatement): Finding {
+  return turning(statement, undefined);
+}
+
+/** @param against what speaks against the word; the sum of the changes where it is left out */
+function turning(statement: PassageStatement, against: Wording | undefined): Finding {
   const { word, figure, matter } = statement;
   const right = OPPOSITE[word];
   const span = wordSpan(statement);
   const amount = `${figure ? statedName(figure) : ''} ${figure?.text ?? ''}`;
-  const message: Wording = right
+  const message: Wording = against
     ? {
-        'zh-cn': `情况说明 ${amount}：“${word}”应为“${right}”，否则各项增减之和与总增减额不符`,
-        en: `text ${amount}: “${word}” should be “${right}”, else the changes do not add up`,
+        'zh-cn': `情况说明 ${amount}：“${word}”${right ? `应为“${right}”` : '有误'}：${against['zh-cn']}`,
+        en: `text ${amount}: “${word}” should be ${right ? `“${right}”` : 'the opposite'}: ${against.en}`,
       }
-    : {
-        'zh-cn': `情况说明 ${amount}：“${word}”的方向与各项增减之和不符`,
-        en: `text ${amount}: the direction of “${word}” is not that of the changes’ sum`,
-      };
+    : right
+      ? {
+          'zh-cn': `情况说明 ${amount}：“${word}”应为“${right}”，否则各项增减之和与总增减额不符`,
+          en: `text ${amount}: “${word}” should be “${right}”, else the changes do not add up`,
+        }
+      : {
+          'zh-cn': `情况说明 ${amount}：“${word}”的方向与各项增减之和不符`,
+          en: `text ${amount}: the direction of “${word}” is not that of the changes’ sum`,
+        };
   return finding({
     rule: TEXT_CHANGE_DIRECTION,
     severity: 'error',
@@ -143,19 +263,13 @@ function oppositeReason(statement: PassageStatement): Finding | undefined {
       'zh-cn': `情况说明 ${statedName(figure)} ${figure.text}，所述原因却是“${match[0]}”，方向相反`,
       en: `text ${statedName(figure)} ${figure.text}, yet the reason given is “${match[0]}”, the other way round`,
     },
-    span: sourceSpan(statement, start, start + match[0].length),
+    span: sentenceSpan(sentence, start, start + match[0].length),
     subject: `${sentence.part.code}/${matter.id}${implied ? '' : '/named'}`,
   });
 }
 
 function wordSpan(statement: PassageStatement): Span {
-  return sourceSpan(statement, statement.wordAt, statement.wordAt + statement.word.length);
-}
-
-function sourceSpan({ sentence }: PassageStatement, start: number, end: number): Span {
-  const first = sentence.at[start];
-  const last = sentence.at[end - 1];
-  return first === undefined || last === undefined ? sentence.span : { start: first, end: last + 1 };
+  return sentenceSpan(statement.sentence, statement.wordAt, statement.wordAt + statement.word.length);
 }
 
 function replacing(span: Span, right: string, preferred: boolean): Finding['fixes'][number] {

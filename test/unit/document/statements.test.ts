@@ -125,7 +125,7 @@ describe('what it leaves alone', () => {
       'appropriations, of which carry-over is a part',
       '财政拨款收支预算情况',
       '2026年财政拨款收支总预算9万元。收入包括：一般公共预算拨款8万元，上年结转1万元。',
-      '? 9, ? 8, ? 1',
+      'fiscalBudget 9, generalOfFiscal 8, fiscalCarryOver 1',
     ],
     [
       'natures within the three public expenses',

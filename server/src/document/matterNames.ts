@@ -1,0 +1,113 @@
+/** What the clauses of the explanatory text name: matters of the catalogue, and the accounts of the classifications. */
+import { ACCOUNTS, accountName } from '../catalogue/accounts/lookup';
+import { FISCAL_TOPICS, MATTERS, type Matter, type Topic } from '../catalogue/statements';
+import { AFTER_NAME, BEFORE_NAME, YEAR } from '../catalogue/statementWords';
+import { cutEnd, trimEnd, trimStart, unquoted } from './clauseWords';
+
+/** A matter and the words of the clause that name it. */
+export interface Named {
+  readonly matter: Matter;
+  readonly name: string;
+}
+
+/** Where a name is read. */
+export interface NameScope {
+  readonly topic: Topic | undefined;
+  readonly inReason: boolean;
+  /** True for words that are the name of the department or unit itself. */
+  readonly isBody: (words: string) => boolean;
+  /** Whether a matter may be named with other words before it, the stop between them being lost. */
+  readonly lostStop: (before: string, matter: Matter) => boolean;
+}
+
+const BY_NAME = new Map<string, Matter[]>();
+for (const matter of MATTERS)
+  for (const name of matter.names) {
+    const known = BY_NAME.get(name);
+    if (known) known.push(matter);
+    else BY_NAME.set(name, [matter]);
+  }
+const LONGEST = Math.max(...[...BY_NAME.keys()].map(({ length }) => length));
+
+/** Topics under which the accounts of the classifications are told with their amounts. */
+const OF_ACCOUNTS: ReadonlySet<Topic | undefined> = new Set<Topic>([
+  'expenditure',
+  'budget',
+  'fiscal',
+  'general',
+  'fund',
+  'capital',
+  'fundBasic',
+]);
+/** Longer names are no accounts. */
+const ACCOUNT_LENGTH = 80;
+
+/** The matter a clause names at its end, connectives apart, with nothing else before it. */
+export function matterIn(clause: string, scope: NameScope): Named | undefined {
+  let rest = withoutHeading(clause).replace(YEAR, (year, _, offset: number) => (offset === 0 ? '' : year));
+  for (let turns = 0; turns < 8; turns++) {
+    const found = namedBy(rest, scope);
+    if (found) return found;
+    const shorter = cutEnd(rest.replace(/(?:20\d\d年度?|:)$/, ''), AFTER_NAME);
+    if (shorter === rest) return undefined;
+    rest = shorter;
+  }
+  return undefined;
+}
+
+/** A heading without a full stop runs into the sentence below it: 收入情况说明2026年收入预算…. */
+function withoutHeading(clause: string): string {
+  return clause.replace(/^.{2,40}(?:情况|说明|如下)(?=20\d\d年|我|本(?:部门|单位|年))/, '');
+}
+
+function namedBy(clause: string, scope: NameScope): Named | undefined {
+  for (let length = Math.min(LONGEST, clause.length); length >= 2; length--) {
+    const name = clause.slice(-length);
+    const known = BY_NAME.get(name);
+    if (!known) continue;
+    const matter = known.find((each) => isReadUnder(each, scope.topic));
+    if (!matter) return undefined;
+    const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
+    if (before === '' || (matter.opens !== undefined && scope.isBody(before)) || scope.lostStop(before, matter))
+      return { matter, name };
+    // 本部门收入 is 收入 of 本部门, not 部门收入 of something else: a shorter name may fit.
+  }
+  return undefined;
+}
+
+function isReadUnder({ under, opens }: Matter, topic: Topic | undefined): boolean {
+  if (under) return topic !== undefined && under.includes(topic);
+  return opens !== undefined || topic === undefined || !FISCAL_TOPICS.has(topic);
+}
+
+const ACCOUNT_MATTERS = new Map<string, Matter>();
+/** Accounts remembered at most: a text names a few dozen. */
+const REMEMBERED = 5000;
+
+/**
+ * The account a clause names: one the catalogue lists, one whose levels are told (`…(类)…(款)…(项)`), or, outside of
+ * reasons, whatever is called 支出 where accounts are told one by one.
+ */
+export function accountIn(clause: string, { topic, inReason }: NameScope): Named | undefined {
+  if (!OF_ACCOUNTS.has(topic)) return undefined;
+  const words = trimEnd(unquoted(clause).replace(YEAR, ''), [...AFTER_NAME, '科目']);
+  const name = trimStart(words, BEFORE_NAME);
+  if (name.length < 2 || name.length > ACCOUNT_LENGTH) return undefined;
+  const levels = /\([类款项]\)/.test(name);
+  const code = /^\d{3,7}(?=[\u4e00-\u9fff])/.test(name);
+  if (!levels && !code && !isListed(name) && (inReason || !/^[\u4e00-\u9fff]{2,24}支出$/.test(name))) return undefined;
+  let matter = ACCOUNT_MATTERS.get(name);
+  if (!matter) {
+    if (ACCOUNT_MATTERS.size >= REMEMBERED) ACCOUNT_MATTERS.clear();
+    matter = { id: `account ${name}`, zh: name, en: name, names: [], counterparts: [], account: name };
+    ACCOUNT_MATTERS.set(name, matter);
+  }
+  return { matter, name };
+}
+
+function isListed(name: string): boolean {
+  const plain = accountName(name);
+  return Object.values(ACCOUNTS).some(({ codes }) =>
+    [3, 5, 7].some((length) => codes.has(`${length}/${plain}`) || codes.has(`${length}/${plain}支出`)),
+  );
+}
