@@ -1,56 +1,71 @@
 /** Paraphrases over the tables of one generated budget, with the place of each amount. */
 import { printDocument } from '../../server/src/print/print';
-import { sumOf, type Source } from '../generate/budget';
+import { sumOf, type BudgetTraits, type Source as BudgetSource } from '../generate/budget';
 import { Books, CARRIED, projects, spent } from '../generate/provinces/books';
 import { generatePlace } from '../generate/provinces/main';
 import { scaled, tablesInYuan } from './yuan';
 import type { Paraphrase } from './paraphrases';
 
-const made = generatePlace('beijing', 4, { governmentFund: true });
-const books = new Books(made.budget.department, made.budget);
-const inWan = printDocument(made.document, 'tab-rows').text;
-const inYuan = tablesInYuan(inWan);
-const { year } = books;
-
-const GENERAL = ['general', 'generalCarry'] as const;
-const FUND = ['fund', 'fundCarry'] as const;
-const ofCode = (code: string, ...sources: readonly Source[]): number =>
-  books.lines.reduce((sum, line) => sum + (line.code.startsWith(code) ? sumOf(line.sources, sources) : 0), 0);
-
-/** This year's amounts by the names the paraphrases use, in 分. */
-function amountOf(name: string): number {
-  const [of = '', code = ''] = name.split(' ');
-  const three = books.three;
-  const known: Readonly<Record<string, () => number>> = {
-    all: () => books.sum(spent),
-    year: () => books.sum(spent) - books.from(...CARRIED),
-    carried: () => books.from(...CARRIED),
-    general: () => books.from('general'),
-    fund: () => books.from('fund'),
-    fiscal: () => books.from('general', 'fund', 'capital'),
-    business: () => books.from('business'),
-    superior: () => books.from('superior'),
-    affiliate: () => books.from('affiliate'),
-    other: () => books.from('other'),
-    basic: () => books.sum((line) => line.basic),
-    personnel: () => books.sum((line) => line.personnel),
-    public: () => books.sum((line) => line.publicFunds),
-    project: () => books.sum((line) => projects(line)),
-    three: () => three.total,
-    abroad: () => three.abroad,
-    cars: () => three.cars,
-    purchase: () => three.purchase,
-    operation: () => three.operation,
-    reception: () => three.reception,
-    fiscalAll: () => ofCode('', ...GENERAL, ...FUND),
-    yb: () => ofCode(code, ...GENERAL),
-    zf: () => ofCode(code, ...FUND),
-    cz: () => ofCode(code, ...GENERAL, ...FUND),
-  };
-  const value = known[of]?.();
-  if (value === undefined) throw new Error(`no such amount: ${name}`);
-  return value;
+/** Tables of a generated budget, and what the paraphrases may say of it. */
+export interface Source {
+  readonly year: number;
+  readonly inWan: string;
+  readonly inYuan: string;
+  /** This year's amounts by the names the paraphrases use, in 分. */
+  readonly amountOf: (name: string) => number;
 }
+
+const FUNDS = {
+  yb: ['general', 'generalCarry'],
+  zf: ['fund', 'fundCarry'],
+  cz: ['general', 'generalCarry', 'fund', 'fundCarry', 'capital', 'capitalCarry'],
+} as const;
+
+/** The budget of a seed in the form of a place. */
+export function sourceOf(place: string, seed: number, traits: Partial<BudgetTraits> = {}): Source {
+  const made = generatePlace(place, seed, traits);
+  const books = new Books(made.budget.department, made.budget);
+  const inWan = printDocument(made.document, 'tab-rows').text;
+  const ofCode = (code: string, sources: readonly BudgetSource[]): number =>
+    books.lines.reduce((sum, line) => sum + (line.code.startsWith(code) ? sumOf(line.sources, sources) : 0), 0);
+  const { three } = books;
+  const amountOf = (name: string): number => {
+    const [of = '', code = ''] = name.split(' ');
+    const known: Readonly<Record<string, () => number>> = {
+      all: () => books.sum(spent),
+      year: () => books.sum(spent) - books.from(...CARRIED),
+      carried: () => books.from(...CARRIED),
+      general: () => books.from('general'),
+      fund: () => books.from('fund'),
+      fiscal: () => books.from('general', 'fund', 'capital'),
+      business: () => books.from('business'),
+      superior: () => books.from('superior'),
+      affiliate: () => books.from('affiliate'),
+      other: () => books.from('other'),
+      basic: () => books.sum((line) => line.basic),
+      personnel: () => books.sum((line) => line.personnel),
+      public: () => books.sum((line) => line.publicFunds),
+      project: () => books.sum((line) => projects(line)),
+      three: () => three.total,
+      abroad: () => three.abroad,
+      cars: () => three.cars,
+      purchase: () => three.purchase,
+      operation: () => three.operation,
+      reception: () => three.reception,
+      fiscalAll: () => ofCode('', FUNDS.cz),
+      yb: () => ofCode(code, FUNDS.yb),
+      zf: () => ofCode(code, FUNDS.zf),
+      cz: () => ofCode(code, FUNDS.cz),
+    };
+    const value = known[of]?.();
+    if (value === undefined) throw new Error(`no such amount: ${name}`);
+    return value;
+  };
+  return { year: books.year, inWan, inYuan: tablesInYuan(inWan), amountOf };
+}
+
+/** One budget in 北京's form: every source the paraphrases name has something. */
+const OWN = sourceOf('beijing', 4, { governmentFund: true });
 
 /** How amounts are written, and over which tables. */
 export interface Habit {
@@ -84,7 +99,12 @@ export interface Written {
 }
 
 /** Writes a paraphrase out below the tables; `wrap` is the number of characters of a line, 0 for none. */
-export function written({ title, text }: Paraphrase, { tables, write }: Habit, wrap = 0): Written {
+export function written(
+  { title, text }: Paraphrase,
+  { tables, write }: Habit,
+  wrap = 0,
+  { year, inWan, inYuan, amountOf }: Source = OWN,
+): Written {
   const own = (fen: number): number => (tables === '元' ? scaled(fen) : fen);
   // Last year's amounts have the decimals of the text, so that what it says adds up.
   const step = 10_000;

@@ -25,7 +25,7 @@ export function tablesInYuan(draft: string): string {
   return draft
     .split('\n')
     .map((line) => {
-      const own = line.replace(/单位：万元/g, '单位：元');
+      const own = line.replace(/(单位[：:]\s*)万元/g, '$1元');
       return own.includes('\t') ? own.replace(/(?<![\d.])[\d,]+\.\d\d(?![\d.])/g, yuanOf) : own;
     })
     .join('\n');

@@ -415,7 +415,16 @@ export const COMPOSITIONS: readonly Composition[] = [
   {
     rule: 'text-income-sum',
     totals: ['income'],
-    parts: ['generalIncome', 'fundIncome', 'capitalIncome', 'specialAccount', 'unitFunds', ...UNIT_FUNDS, 'carryOver'],
+    parts: [
+      'fiscalIncome',
+      'generalIncome',
+      'fundIncome',
+      'capitalIncome',
+      'specialAccount',
+      'unitFunds',
+      ...UNIT_FUNDS,
+      'carryOver',
+    ],
     needs: [],
     instead: [
       { part: 'unitFunds', of: UNIT_FUNDS },

@@ -216,7 +216,10 @@ export class PassageReader {
     if (change) {
       const named = this.match(change.before) ?? accountIn(change.before, this.scope);
       const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
-      const compared = compares !== null || this.compared;
+      // `公务接待费5万元,增加1万元`: what is said right behind an amount is a comparison though it names no year.
+      const previous = this.out[this.out.length - 1];
+      const behind = previous?.kind === 'amount' && previous.matter === this.last && !this.inReason;
+      const compared = compares !== null || this.compared || behind;
       const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);
       this.subject = matter;
       this.push({

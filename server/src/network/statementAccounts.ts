@@ -25,6 +25,14 @@ interface Level {
   readonly length: number | undefined;
 }
 
+/** The cells of an account, and the tables they stand in. */
+export interface AccountCells {
+  readonly kinds: readonly string[];
+  readonly cells: readonly Figure[];
+  /** The table of one of the funds is missing: there may be more of the account. */
+  readonly partial: boolean;
+}
+
 /**
  * The cells that together are the amount of an account the text names (`一般公共服务支出(类)档案事务(款)行政运行(项)`), in
  * the tables of its topic; none where no row, or more than one, bears the name.
@@ -33,7 +41,7 @@ export function accountCells(
   name: string,
   topic: Topic | undefined,
   tableOf: (kind: string) => Table | undefined,
-): { readonly kinds: readonly string[]; readonly cells: readonly Figure[] } | undefined {
+): AccountCells | undefined {
   const levels = levelsOf(name);
   for (const kinds of (topic && TABLES[topic]) ?? []) {
     const cells: Figure[] = [];
@@ -46,7 +54,7 @@ export function accountCells(
       if (cell && !cell.assumed && !cell.columnOpen) cells.push(cell);
     }
     if (several) return undefined;
-    if (cells.length > 0) return { kinds, cells };
+    if (cells.length > 0) return { kinds, cells, partial: kinds.some((kind) => tableOf(kind) === undefined) };
   }
   return undefined;
 }

@@ -100,7 +100,8 @@ export class TextTables {
     const found = accountCells(account, topic, (kind) => this.table(kind));
     if (!found) return [];
     const terms = this.bound(found.cells.map((cell): Term => ({ figure: cell, weight: 1 })));
-    return terms.length > 0 ? [{ template: TEXT_ACCOUNT, total: figure, terms, group: found.kinds[0] }] : [];
+    if (terms.length === 0 || (found.partial && !agrees({ total: figure, terms }))) return [];
+    return [{ template: TEXT_ACCOUNT, total: figure, terms, group: found.kinds[0] }];
   }
 
   /** The cell that stands for a matter, where it is one printed cell. */

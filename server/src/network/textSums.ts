@@ -47,6 +47,10 @@ function addAmounts(
   const found = composed(passage, spec, 'amount', isNothing);
   if (!found?.total.figure) return;
   const terms = found.parts.flatMap(({ figure }): Term[] => (figure ? [{ figure, weight: 1 }] : []));
+  // 财政拨款 may be meant with what is carried over of it, which then is counted twice.
+  const stated = (id: string): number => found.parts.find(({ matter }) => matter?.id === id)?.figure?.value ?? 0;
+  const rest = terms.reduce((left, { figure }) => left - (figure.value ?? 0), found.total.figure.value ?? 0);
+  if (stated('fiscalIncome') !== 0 && stated('carryOver') !== 0 && rest < 0) return;
   add({ rule: spec.rule, strength: 'identity', derives: 'total' }, found.total.figure, terms);
 }
 
@@ -57,7 +61,7 @@ function addChanges(
   isNothing: (m: string) => boolean,
 ): void {
   const found = composed(passage, spec, 'change', isNothing);
-  if (!found || turned(found) !== undefined) return;
+  if (!found || turnable(found).length > 0) return;
   const [first, ...others] = signedChanges(found);
   if (!first || others.length === 0) return;
   // Turned so that the first operand counts as printed.
@@ -78,13 +82,23 @@ function signedChanges({
   });
 }
 
-/** The one statement whose direction, turned round, makes the changes add up; `undefined` where they do or none does. */
-export function turned(found: Composed): PassageStatement | undefined {
+/** The only printed change of a sum whose total and other parts are all said to be unchanged. */
+export function onlyChangeOf(found: Composed): PassageStatement | undefined {
+  const changes = signedChanges(found).filter(({ figure }) => figure.value);
+  const [only] = changes;
+  return only &&
+    changes.length === 1 &&
+    [found.total, ...found.parts].every((each) => each === only.statement || each.sign === 0)
+    ? only.statement
+    : undefined;
+}
+
+/** The statements each of which, its direction turned round, makes the changes add up; none where they do. */
+export function turnable(found: Composed): readonly PassageStatement[] {
   const changes = signedChanges(found);
   const rest = changes.reduce((sum, { figure, sign }) => sum + sign * (figure.value ?? 0), 0);
-  if (rest === 0) return undefined;
-  const fitting = changes.filter(({ figure, sign }) => 2 * sign * (figure.value ?? 0) === rest);
-  return fitting.length === 1 ? fitting[0]?.statement : undefined;
+  if (rest === 0) return [];
+  return changes.flatMap(({ figure, sign, statement }) => (2 * sign * (figure.value ?? 0) === rest ? [statement] : []));
 }
 
 /** Every sum of changes a part's text states. */

@@ -5,7 +5,7 @@ import { amountEdits } from '../findings/amountEdits';
 import type { Fix } from '../findings/model';
 import { textStyle } from '../findings/textStyle';
 import { showAmount, unitInFen } from '../network/amount';
-import { statedName } from '../network/describeText';
+import { statedName, statementOf } from '../network/describeText';
 
 /** Amounts tried for one that a slip leads from, at most; and offered. */
 const TRIED = 4000;
@@ -13,7 +13,7 @@ const OFFERED = 4;
 
 /**
  * The fixes that change an amount rather than the rate: what a slip of the typist leads to the printed amount from, among
- * the amounts that have the printed rate. `figures` are the change and last year's or this year's amount.
+ * the amounts that have the printed rate. `figures` are the change and last year's or this year's amount, or both years'.
  */
 export function amountFixes(source: string, figures: readonly Figure[], percentage: Percentage): readonly Fix[] {
   const [change, other] = figures;
@@ -27,16 +27,22 @@ export function amountFixes(source: string, figures: readonly Figure[], percenta
     return percentage.sign > 0 ? (value * at) / (1 + at) : (value * at) / (1 - at);
   };
   const value = other.value ?? 0;
-  const found = slipsOf(change, changeAt(value, rate - half), changeAt(value, rate + half));
+  const years = statementOf(change)?.kind !== 'change';
+  // Both years' amounts: last year's is the one nothing else checks.
+  const baseAt = (at: number): number => (change.value ?? 0) / (1 + percentage.sign * at);
+  const target = years ? other : change;
+  const found = years
+    ? slipsOf(other, baseAt(rate - half), baseAt(rate + half))
+    : slipsOf(change, changeAt(value, rate - half), changeAt(value, rate + half));
   return found.flatMap((right): Fix[] => {
-    const edits = amountEdits(source, change, right, textStyle(change, right, change.sentence?.figures ?? []));
-    const amount = showAmount(right, change.unit, 0);
+    const edits = amountEdits(source, target, right, textStyle(target, right, target.sentence?.figures ?? []));
+    const amount = showAmount(right, target.unit, 0);
     return edits
       ? [
           {
             title: {
               'zh-cn': `改为 ${amount}（${statedName(change)}）`,
-              en: `Change to ${amount} (${statedName(change)})`,
+              en: `Change to ${amount} (${statedName(target)})`,
             },
             edits,
             preferred: false,

@@ -20,11 +20,9 @@ import { TEXT_ENTRUSTED } from '../../../server/src/network/statements';
 import { TEXT_OF_UNIT } from '../../../server/src/network/statementsOfUnit';
 import { TEXT_PROJECT, TEXT_PROJECTS } from '../../../server/src/network/statementsProjects';
 import { TEXT_CHANGE_BASE, TEXT_CHANGE_SUM, TEXT_REPEATED } from '../../../server/src/network/textSums';
-import {
-  TEXT_CHANGE_DIRECTION,
-  TEXT_CHANGE_WORD,
-  TEXT_REASON_DIRECTION,
-} from '../../../server/src/rules/textDirection';
+import { TEXT_CHANGE_DIRECTION } from '../../../server/src/rules/changeWords';
+import { TEXT_REASON_DIRECTION } from '../../../server/src/rules/reasonDirection';
+import { TEXT_CHANGE_WORD } from '../../../server/src/rules/textDirection';
 import { DOCUMENT_RULE_CODES } from '../../../server/src/rules/all';
 import { RULES } from '../../../server/src/rules/registry';
 

@@ -48,8 +48,64 @@ describe('the direction of changes', () => {
     ['both ways', '2026年收支预算120.50万元，比上年减少5.00万元，主要是人员增加但项目减少。', []],
     ['what was last year', '2026年收支预算120.50万元，比上年减少5.00万元，主要是上年增加了维修费。', []],
     ['more people', '2026年收支预算120.50万元，比上年减少5.00万元，主要是退休人员增多。', []],
+    [
+      'a reason the other way behind the rate',
+      '2026年收支预算120.50万元，比上年增加5.00万元，增长4.33%。主要原因是压缩公用经费。',
+      ['text-reason-direction'],
+    ],
+    ['more or less unchanged', '2026年收支预算120.50万元，上年120.40万元，与上年基本持平。', []],
     ['nothing changed', '2026年收支预算120.50万元，与上年持平，主要是压缩支出。', []],
   ])('%s', (_, change, rules) => {
     expect(told(change).rules).toEqual(rules);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'against both years',
+      '2026年收支预算120.50万元，比上年125.50万元增加5.00万元。',
+      '2026年收支预算120.50万元，比上年125.50万元减少5.00万元。',
+      '情况说明 预算收支增加 5.00：“增加”应为“减少”：本年 120.50万元，上年 125.50万元',
+    ],
+    [
+      'against both years, with the rate',
+      '2026年收支预算120.50万元，比上年125.50万元上升5.00万元，增长3.98%。',
+      '2026年收支预算120.50万元，比上年125.50万元下降5.00万元，下降3.98%。',
+      '情况说明 预算收支上升 5.00：“上升”应为“下降”：本年 120.50万元，上年 125.50万元',
+    ],
+    [
+      'of the rate alone',
+      '2026年收支预算120.50万元，较去年同期125.50万元增长3.98%。',
+      '2026年收支预算120.50万元，较去年同期125.50万元下降3.98%。',
+      '情况说明 预算收支“增长3.98%”：本年 120.50，上年 125.50',
+    ],
+  ])('%s', (_, wrong, right, message) => {
+    const { messages, fixed } = told(wrong);
+    expect(messages).toEqual([message]);
+    expect(fixed).toBe(textDraft({ change: right }));
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'two words that contradict each other',
+      '2026年收支预算120.50万元，比上年减少5.00万元，增长3.98%。',
+      '情况说明 预算收支“增长3.98%”：与“减少”5.00方向相反',
+    ],
+    [
+      'unchanged, and yet changed',
+      '2026年收支预算120.50万元，与上年持平，减少5.00万元。',
+      '情况说明 预算收支：“持平”与“减少5.00万元”不一致',
+    ],
+    [
+      'the whole and its only changed part',
+      '2026年收支预算120.50万元，比上年增加5.00万元，其中：项目支出减少5.00万元，基本支出与上年持平。',
+      '情况说明 预算收支增加 5.00、项目支出减少 5.00：各项增减之和与总增减额不符，其中一处增减用反',
+    ],
+    [
+      'a part that changed in an unchanged whole',
+      '2026年收支预算120.50万元，与上年持平，其中：项目支出减少5.00万元，基本支出与上年持平。',
+      '情况说明 项目支出减少5.00万元，总额和其余各项却均为持平',
+    ],
+  ])('%s', (_, change, message) => {
+    expect(told(change).messages).toEqual([message]);
   });
 });
