@@ -50,6 +50,9 @@ export const AFTER_NAME: readonly string[] = longestFirst([
   '批复',
   '均',
   '各',
+  '人民币',
+  '由',
+  '从',
   '预算支出',
   '总预算数',
   ':',
@@ -126,6 +129,16 @@ export const BEFORE_NAME: readonly string[] = longestFirst([
   '的',
   '有',
   '用于',
+  '取得',
+  '实现',
+  '可实现',
+  '可安排',
+  '落实',
+  '两项合计',
+  '三项合计',
+  '合计',
+  '共计',
+  '小计',
   '相应',
   '相应安排',
   '内含',
@@ -202,6 +215,10 @@ export const CHANGE_WORDS: readonly (readonly [string, 1 | -1])[] = [
 
 /** Small words between the word of change and the amount. */
 export const AFTER_CHANGE: readonly string[] = ['了', '额', '金额', '共计', '共', '为', '数', '预算', '资金', ':'];
+
+/** A change to an amount: 由2025年的3万元减少到2万元. */
+export const CHANGED_TO =
+  /(?:增加|增长|上升|提高|上涨|调增|减少|下降|降低|压减|压缩|缩减|调减|调整)(?:到|至|为)(?:20\d\d年度?的?)?$/;
 
 /** Words of change that stand before a percentage only, with their direction. */
 export const RATE_WORDS: readonly (readonly [string, 1 | -1])[] = [

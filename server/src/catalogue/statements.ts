@@ -297,7 +297,7 @@ export const MATTERS: readonly Matter[] = [
     id: 'abroad',
     zh: '因公出国（境）费',
     en: 'travel abroad',
-    names: spelled('因公', ['', '临时'], ['出国', '出国境', '出国(境)'], COST),
+    names: spelled(['', '因公', '因公临时'], ['出国', '出国境', '出国(境)'], COST),
     under: THREE_PUBLIC,
     counterparts: [threePublic('abroad')],
   },
@@ -375,6 +375,20 @@ export const MATTERS: readonly Matter[] = [
     stock: true,
     counterparts: [{ table: 'GD', rows: ['assetTotal'], column: 'value', ...TEXT_TABLE }],
   },
+  ...(
+    [
+      ['assetBuildings', '房屋', 'buildings', ['房屋', '房屋建筑物', '房屋及构筑物', '房屋和构筑物'], 'buildings'],
+      ['assetVehicles', '车辆', 'vehicles', ['车辆', '公务用车', '交通运输设备'], 'vehicles'],
+    ] as const
+  ).map(([id, zh, en, names, row]): Matter => ({
+    id,
+    zh,
+    en,
+    names: spelled(names, ['', '价值', '原值']),
+    under: ['assets'],
+    stock: true,
+    counterparts: [{ table: 'GD', rows: [row], column: 'value', ...TEXT_TABLE, strength: 'expected' }],
+  })),
   {
     id: 'assetPurchases',
     zh: '拟购置固定资产',

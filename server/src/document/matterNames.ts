@@ -45,10 +45,11 @@ const ACCOUNT_LENGTH = 80;
 /** The matter a clause names at its end, connectives apart, with nothing else before it. */
 export function matterIn(clause: string, scope: NameScope): Named | undefined {
   let rest = withoutHeading(clause).replace(YEAR, (year, _, offset: number) => (offset === 0 ? '' : year));
-  for (let turns = 0; turns < 8; turns++) {
+  for (let turns = 0; turns < 10; turns++) {
     const found = namedBy(rest, scope);
     if (found) return found;
-    const shorter = cutEnd(rest.replace(/(?:20\d\d年度?|:)$/, ''), AFTER_NAME);
+    const undated = rest.replace(/(?:20\d\d年度?|:)$/, '');
+    const shorter = undated === rest ? cutEnd(rest, AFTER_NAME) : undated;
     if (shorter === rest) return undefined;
     rest = shorter;
   }

@@ -5,6 +5,7 @@ import {
   AFTER_NAME,
   BEFORE_NAME,
   BODY,
+  CHANGED_TO,
   COMPARISON,
   LAST_YEAR,
   NO_CHANGE,
@@ -59,8 +60,12 @@ export class PassageReader {
   private found: Percentage[] = [];
   /** What a clause of its own names before the amount: `公务接待费。2026年预算数为…`. */
   private label: Matter | undefined;
+  /** The whole whose parts are being told before its own amount. */
+  private whole: Matter | undefined;
   /** What the sentence compares with last year without having stated its amount yet. */
   private subject: Matter | undefined;
+  /** Index of the statement that is a comparison of nothing named yet, at the head of the sentence. */
+  private openedBy = -1;
   /** Nothing but the clause being read stands between it and the last full stop. */
   private opening = true;
   /** Matters named one by one before 分别为, for the amounts to come. */
@@ -79,6 +84,7 @@ export class PassageReader {
   /** The statements of the passage's next paragraph. */
   read(text: string, amounts: readonly StatedAmount[]): readonly Statement[] {
     this.out = [];
+    this.openedBy = -1;
     this.percentages = this.found = [];
     let from = 0;
     for (const [index, amount] of amounts.entries()) {
@@ -121,8 +127,9 @@ export class PassageReader {
 
   /** Remembers what a clause of its own names, for the amount to come. */
   private labelled(clause: string, c: string): void {
-    const own = c === ':' || (c === '。' && this.opening);
-    const named = own ? this.match(unquoted(clause)) : undefined;
+    const about = /^(.{2,30})方面$/.exec(clause)?.[1];
+    const own = c === ':' || about !== undefined || (c === '。' && this.opening);
+    const named = own ? this.match(unquoted(about ?? clause)) : undefined;
     if (named || c === '。') this.label = named?.matter;
     this.opening &&= clause === '' || /^\(?[\d一二三四五六七八九十]{1,3}[.)]?$/.test(clause);
   }
@@ -136,6 +143,7 @@ export class PassageReader {
       this.compared = false;
       this.year = undefined;
       this.subject = undefined;
+      this.whole = undefined;
       this.inReason = false;
       this.opening = true;
     } else if (c === ';') this.inReason = this.brackets.length > 0 && this.inReason;
@@ -205,7 +213,12 @@ export class PassageReader {
       this.push({ ...base, name: clause });
       return;
     }
-    const lead = compares ? clause.replace(compares[0], '') : clause;
+    const lead = compares ? clause.replace(compares[0], '') : this.composed(clause);
+    if (this.subject && CHANGED_TO.test(lead)) {
+      this.push({ ...base, matter: this.subject, implied: true });
+      this.last = this.subject;
+      return;
+    }
     const next = this.waiting.shift();
     if (next) {
       this.push({ ...base, matter: next });
@@ -222,6 +235,7 @@ export class PassageReader {
       const compared = compares !== null || this.compared || behind;
       const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);
       this.subject = matter;
+      if (!matter && bare && compares && this.fresh) this.openedBy = this.out.length;
       this.push({
         ...base,
         matter,
@@ -265,10 +279,12 @@ export class PassageReader {
     });
     if (isBase && matter) {
       this.compared = true;
+      this.subject = matter;
       return;
     }
     this.subject = undefined;
     if (matter) {
+      this.nameBefore(matter);
       this.last = matter;
       this.compared = false;
       if (matter.opens) {
@@ -284,11 +300,23 @@ export class PassageReader {
     }
   }
 
+  /** `预算收入由一般公共预算收入…组成,共计…`: the parts stand before the amount of the whole, which is remembered. */
+  private composed(clause: string): string {
+    const match = /^(.{2,40}?)(?:由|包括|分为)(.{2,30})$/.exec(clause);
+    const whole = match?.[1] === undefined ? undefined : this.match(match[1]);
+    const part = whole && match?.[2] !== undefined ? match[2] : undefined;
+    if (whole === undefined || part === undefined || !this.match(part)) return clause;
+    this.whole = whole.matter;
+    if (whole.matter.opens) this.topic = whole.matter.opens;
+    return part;
+  }
+
   /** What an amount without a name of its own is of: its label, or what the sentence has compared before stating it. */
   private labelOf(lead: string, compares: boolean): Named | undefined {
     if (compares || LAST_YEAR.test(lead)) return undefined;
     const bare = trimStart(trimEnd(lead.replace(YEAR, ''), AFTER_NAME), BEFORE_NAME) === '';
-    const matter = this.label ?? (/预算|安排/.test(lead) ? this.subject : undefined);
+    if (bare && this.whole && /共|合计|总计/.test(lead)) return { matter: this.whole, name: '' };
+    const matter = this.label ?? (/预算|安排|达|共|合计|总计|总额|^为$/.test(lead) ? this.subject : undefined);
     if (!bare || !matter || this.out.some((s) => s.kind === 'amount' && s.matter === matter)) return undefined;
     return { matter, name: '' };
   }
@@ -328,17 +356,35 @@ export class PassageReader {
       return;
     }
     const share = /^(.*?)占(.*?)的?(?:比重|比例|比)?(?:为|达|达到)?$/.exec(before);
-    if (!share || !this.last || trimStart(share[1] ?? '', BEFORE_NAME) !== '') return;
+    if (!share) return;
     const words = share[2] ?? '';
+    const named = this.match(share[1] ?? '');
+    if (named) {
+      // 公务接待费占20%,为2万元: the amount is still to come.
+      this.subject = named.matter;
+      const whole = words === '' ? undefined : this.match(words)?.matter;
+      if (words === '' || whole)
+        this.found.push({ ...base, kind: 'share', matter: named.matter, whole, sign: 1, word: '', wordAt: -1 });
+      return;
+    }
+    if (!this.last || trimStart(share[1] ?? '', BEFORE_NAME) !== '') return;
     const whole = words === '' ? undefined : this.match(words)?.matter;
     if (words === '' || whole)
       this.found.push({ ...base, kind: 'share', matter: this.last, whole, sign: 1, word: '', wordAt: -1 });
   }
 
+  /** `较上年增加5万元,2026年预算收支120万元`: a comparison that opens the sentence is of what is named behind it. */
+  private nameBefore(matter: Matter): void {
+    const at = this.out.length - 2;
+    const change = this.out[at];
+    if (change?.kind === 'change' && !change.matter && change.name === '' && this.openedBy === at && matter.opens)
+      this.out[at] = { ...change, matter, implied: true };
+  }
+
   /** `1059.54万元为基本支出`, `1059.54万元的基本支出`: the name behind the amount, where none stands before it. */
   private behind(lead: string, after: string): Named | undefined {
     if (trimStart(lead, BEFORE_NAME) !== '') return undefined;
-    const match = /^(?:为|是|系|属于|用于|的)([^,;。:、(]{2,24}?)中?(?:[,;。、)]|$)/.exec(unquoted(after));
+    const match = /^(?:为|是|系|属于|用于|的)?([^,;。:、(]{2,24}?)中?(?:[,;。、()]|$)/.exec(unquoted(after));
     return match ? this.match(match[1] ?? '') : undefined;
   }
 
@@ -384,6 +430,11 @@ export class PassageReader {
   /** `主要为人员调动项目支出增加…`: the stop before the next item is lost; only parts of a whole being compared. */
   private lostStop(before: string, matter: Matter): boolean {
     return this.topic === 'budget' && this.inReason && matter.id === 'project' && /[^的]$/.test(before);
+  }
+
+  /** Nothing of the sentence has been stated yet. */
+  private get fresh(): boolean {
+    return this.last === undefined;
   }
 
   private push(statement: Partial<Statement> & Pick<Statement, 'at'>): void {

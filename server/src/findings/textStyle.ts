@@ -14,7 +14,7 @@ export function textStyle(figure: Figure, value: number, ...lots: readonly (read
   const habit = others.length > 0 ? decimalsInUse(others) : figure.decimals;
   const alike = others.filter(({ unit }) => unit === figure.unit);
   // Neighbours that are all written out to the same decimals leave no other way.
-  const ways: (number | undefined)[] = isFirm(alike) ? [habit] : [habit, figure.decimals, 2, undefined];
+  const ways: (number | undefined)[] = value !== 0 && isFirm(alike) ? [habit] : [habit, figure.decimals, 2, undefined];
   const thousands = separates(others) ?? false;
   const twin = value === 0 ? undefined : twinOf(figure, value, lots);
   if (twin) ways.unshift(twin.decimals);

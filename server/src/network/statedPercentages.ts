@@ -48,21 +48,21 @@ export function shareOf(
 ): Share | undefined {
   const passage = stated.ofPassage(sentence.passage);
   const own = passage.filter((statement) => statement.sentence === sentence);
-  const last = own
-    .slice(0, after)
-    .reverse()
-    .find(({ kind }) => kind === 'amount');
+  const before = own.slice(0, after).filter(({ kind }) => kind === 'amount');
+  // 公务接待费占20%,为2万元: the amount may follow.
+  const next = own[after]?.kind === 'amount' && own[after]?.matter?.id === matter.id ? own[after] : undefined;
+  const last = next ?? before[before.length - 1];
   if (!last?.figure || last.matter?.id !== matter.id) return undefined;
   const part = last.figure;
-  const before = passage.slice(0, passage.indexOf(last)).filter(({ kind, figure }) => kind === 'amount' && figure);
+  const above = passage.slice(0, passage.indexOf(last)).filter(({ kind, figure }) => kind === 'amount' && figure);
   if (whole) {
-    const named = before.filter((statement) => statement.matter?.id === whole.id);
+    const named = above.filter((statement) => statement.matter?.id === whole.id);
     const figure = named[named.length - 1]?.figure ?? stated.amountOf(whole.id)?.figure ?? tables.cellOf(whole);
     return figure && figure !== part ? { part, wholes: [figure] } : undefined;
   }
   // The total of a sum the part belongs to, and what opened the section.
   const totals = new Set(COMPOSITIONS.flatMap(({ parts, totals: ids }) => (parts.includes(matter.id) ? ids : [])));
-  const wholes = before.filter(
+  const wholes = above.filter(
     ({ matter: other, depth }) => other && (totals.has(other.id) || (other.opens !== undefined && depth <= last.depth)),
   );
   const figures = wholes.flatMap(({ figure }) => figure ?? []);

@@ -72,8 +72,8 @@ export class TextRounding {
     const own = this.inUnit(total, terms, total.unit);
     if (!total.sentence || Math.abs(rest) <= (own?.slack ?? 0)) return own;
     // A point in the wrong place leaves more decimals than the text uses.
-    const printed =
-      total.decimals > this.habitOf(total, total.unit) ? this.inUnit(total, terms, total.unit, true) : own;
+    const usual = total.decimals > this.habitOf(total, total.unit) ? this.inUnit(total, terms, total.unit, true) : own;
+    const printed = Math.abs(rest) > (usual?.slack ?? 0) ? usual : own;
     // Where the word for the unit is wrong, it is the amount in the right one that is rounded.
     for (const { unit, value } of otherUnits(total)) {
       const meant = this.inUnit(total, terms, unit);
@@ -130,7 +130,7 @@ export class TextRounding {
   }
 
   /** The decimals of the text's amounts in a unit; `none` where there are too few to tell. */
-  private habitOf(figure: Figure, unit: MoneyUnit, none = 2): number {
+  private habitOf(figure: Figure, unit: MoneyUnit, none = unit === '亿元' ? 6 : 2): number {
     const [passage = '', text = ''] = keysOf(figure, unit);
     return this.habits.get(passage) ?? this.habits.get(text) ?? none;
   }
