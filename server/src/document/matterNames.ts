@@ -100,7 +100,9 @@ export function accountIn(clause: string, { topic, inReason }: NameScope): Named
   let matter = ACCOUNT_MATTERS.get(name);
   if (!matter) {
     if (ACCOUNT_MATTERS.size >= REMEMBERED) ACCOUNT_MATTERS.clear();
-    matter = { id: `account ${name}`, zh: name, en: name, names: [], counterparts: [], account: name };
+    const levels = name.split(/\([类款项]\)/).filter((level) => level !== '' && level !== '支出');
+    const zh = levels[levels.length - 1] ?? name;
+    matter = { id: `account ${name}`, zh, en: zh, names: [], counterparts: [], account: name };
     ACCOUNT_MATTERS.set(name, matter);
   }
   return { matter, name };

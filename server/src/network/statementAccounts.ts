@@ -41,6 +41,7 @@ export function accountCells(
   name: string,
   topic: Topic | undefined,
   tableOf: (kind: string) => Table | undefined,
+  column = 'total',
 ): AccountCells | undefined {
   const levels = levelsOf(name);
   for (const kinds of (topic && TABLES[topic]) ?? []) {
@@ -50,7 +51,7 @@ export function accountCells(
       const table = tableOf(kind);
       const rows = table ? rowsNamed(table, levels) : [];
       several ||= rows.length > 1;
-      const cell = rows[0] && figureIn(rows[0], 'total');
+      const cell = rows[0] && figureIn(rows[0], column);
       if (cell && !cell.assumed && !cell.columnOpen) cells.push(cell);
     }
     if (several) return undefined;

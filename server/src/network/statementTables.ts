@@ -9,7 +9,7 @@ import type { Term } from './model';
 import { distinctEntries, figureIn } from './figures';
 import { rowsByRole } from './roles';
 import { accountCells } from './statementAccounts';
-import type { Stated, StatedFigure } from './statementsOf';
+import type { PassageStatement, Stated, StatedFigure } from './statementsOf';
 
 /** 拟购置固定资产, and the kinds of procurement: the sum of the items whose catalogue code says so. */
 export const TEXT_PURCHASES: Template = { rule: 'text-purchases', strength: 'expected', derives: 'copy' };
@@ -104,6 +104,36 @@ export class TextTables {
     return [{ template: TEXT_ACCOUNT, total: figure, terms, group: found.kinds[0] }];
   }
 
+  /** The cells of the year before, or of the difference to it, where a table prints them beside what the text names. */
+  yearCells({ matter, kind, topic }: PassageStatement): readonly Figure[] {
+    const column = kind === 'base' ? 'lastYear' : 'change';
+    if (!matter) return [];
+    if (matter.account !== undefined)
+      return accountCells(matter.account, topic, (id) => this.table(id), column)?.cells ?? [];
+    for (const counterpart of matter.counterparts) {
+      const cells = counterpart.column === 'total' ? this.cellsOf({ ...counterpart, column }) : undefined;
+      if (cells && cells.length > 0) return cells;
+    }
+    return [];
+  }
+
+  /**
+   * The relation between a stated amount of last year, or a change, and such cells. The table may be of another count
+   * (执行数 against 预算数): only what agrees, or is but a slip away, is bound.
+   */
+  yearTies(statement: PassageStatement): readonly TextTie[] {
+    const { figure, kind, sign } = statement;
+    if (!figure || kind === 'amount' || sign === 0) return [];
+    const weight = kind === 'change' ? sign : 1;
+    const terms = this.yearCells(statement).map((cell): Term => ({ figure: cell, weight }));
+    const tie = { template: TEXT_ACCOUNT, total: figure, terms, group: undefined };
+    const sure =
+      terms.some((term) => term.figure.value) &&
+      sumOf(terms) > 0 &&
+      (agrees(tie) || (isSlip(tie) && !isOtherCount(statement, terms)));
+    return sure ? [tie] : [];
+  }
+
   /** The cell that stands for a matter, where it is one printed cell. */
   cellOf({ counterparts }: Matter): Figure | undefined {
     for (const counterpart of counterparts) {
@@ -193,6 +223,17 @@ export class TextTables {
     const { printed } = this;
     return printed?.value === undefined ? [] : [...terms, { figure: printed, weight: 0 }];
   }
+}
+
+const COUNT = /预算|执行|决算/;
+
+/** True where the text compares with another count of last year (预算数) than the table shows (执行数). */
+function isOtherCount({ sentence, at }: PassageStatement, terms: readonly Term[]): boolean {
+  const words = sentence.text.slice(Math.max(0, at - 40), at);
+  const said = /(?:年度?|上年|去年)(预算|执行|决算)[^。;]*$/.exec(words)?.[1];
+  const table = terms[0]?.figure.entry?.table;
+  const shown = COUNT.exec(table?.columns.find(({ id }) => id === 'lastYear')?.label ?? '')?.[0];
+  return said !== undefined && shown !== undefined && said !== shown;
 }
 
 /** True for an amount that is its cells’, to its last digit. */

@@ -22,7 +22,10 @@ export function addStatementRelations(builder: NetworkBuilder, part: PartContent
   const { stated: own, textTables: ofPart } = part;
   if (own.all.length === 0) return;
   const ties = withoutOthers(
-    own.amounts().flatMap((statement) => ofPart.tiesOf(statement, own)),
+    [
+      ...own.amounts().flatMap((statement) => ofPart.tiesOf(statement, own)),
+      ...own.all.flatMap((statement) => ofPart.yearTies(statement)),
+    ],
     ofPart.carriesOver,
   );
   const isNothing = (matter: string): boolean => ofPart.isNothing(matter);

@@ -7,7 +7,7 @@ import { changeSums, isReversed, onlyChangeOf, turnable, yearsIn } from '../netw
 import { eitherWay, replacing, turning, wordSpan } from './changeWords';
 import { oppositeReason } from './reasonDirection';
 import { finding } from './rule';
-import { againstGrowth, againstYears, onlyChange, unchangedYetChanged } from './yearDirection';
+import { againstGrowth, againstTable, againstYears, onlyChange, unchangedYetChanged } from './yearDirection';
 
 /** 较少 for 减少. */
 export const TEXT_CHANGE_WORD = 'text-change-word';
@@ -39,6 +39,13 @@ function checkPart(document: Disclosure, part: Part): Finding[] {
     if (!statement || wrong.has(statement)) continue;
     for (const each of [statement, ...others]) wrong.add(each);
     findings.push(others.length === 0 ? turning(statement) : eitherWay(statement, others));
+  }
+  for (const statement of stated.all) {
+    const cells = statement.kind === 'change' && statement.figure?.value ? tables.yearCells(statement) : [];
+    const change = cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    if (wrong.has(statement) || change === 0 || change !== -statement.sign * (statement.figure?.value ?? 0)) continue;
+    wrong.add(statement);
+    findings.push(againstTable(statement, cells[0]));
   }
   for (const years of stated.byPassage().flatMap(yearsIn)) {
     if (!isReversed(years) || wrong.has(years.change)) continue;

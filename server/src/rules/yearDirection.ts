@@ -2,6 +2,7 @@
 import type { Figure, Sentence } from '../document/model';
 import type { Percentage } from '../document/statement';
 import type { Finding, Wording } from '../findings/model';
+import { placeOf } from '../network/describe';
 import { growthOf } from '../network/statedPercentages';
 import type { PassageStatement, Stated } from '../network/statementsOf';
 import { OPPOSITE, replacing, TEXT_CHANGE_DIRECTION, turning, wordSpan } from './changeWords';
@@ -23,6 +24,13 @@ export function againstYears(change: PassageStatement, amount: Figure, base: Fig
     },
     rates.map(({ word, wordAt }) => ({ word, span: sentenceSpan(sentence, wordAt, wordAt + word.length) })),
   );
+}
+
+/** 增加 though the table shows a decrease, or the other way round. */
+export function againstTable(change: PassageStatement, cell: Figure | undefined): Finding {
+  const place = cell ? placeOf(cell) : { 'zh-cn': '', en: '' };
+  const printed = `${cell?.text ?? ''}${cell?.unit ?? ''}`;
+  return turning(change, { 'zh-cn': `${place['zh-cn']} ${printed}`, en: `${place.en} ${printed}` });
 }
 
 /** A rate of growth whose word is not that of the change beside it, or of the two years' amounts. */

@@ -83,6 +83,11 @@ describe('percentages of the text', () => {
     expect(offered).toEqual(['70.92', '5.00']);
   });
 
+  it('offers another unit for an amount', () => {
+    const { offered } = told({ change: '2026年收支预算120.50万元，比上年增加5.00元，增长4.33%。' });
+    expect(offered).toEqual(['0.00', '万元']);
+  });
+
   it('says nothing of amounts that are told to be wrong', () => {
     const { messages } = told({ expenditure: '2026年支出预算120.50万元，其中基本支出83.30万元，占66.64%。' });
     expect(messages).toEqual([]);
