@@ -9,18 +9,19 @@
  */
 import type { DraftRow, DraftTable } from '../document/draft';
 import { NO_FACTS, type Facts } from './facts';
+import { OpenRow } from './openRow';
+import { PlacementSearch, type Placement } from './placements';
 import { relabelColumns } from './relabel';
-import { Space, type Placement } from './space';
+import { off, Space } from './space';
 import { PREFERENCE, together, type Choice } from './together';
 
 const MAX_NODES = 20000;
 /** Groups larger than this are not searched again for a row that a wrong figure misled. */
 const MAX_DOUBTED = 40;
-/** How much a placement may fail that is the true one all the same: one relation, by any amount. */
-const WRONG_FIGURE = 2.1;
-
 /** Candidates of a total that are tried with all its parts. */
 const TRIED = 64;
+/** What a column costs that the total above leaves empty. */
+const UNUSED = 0.05;
 
 /** Places the amounts that can stand in one column only. */
 export function placeCertain(table: DraftTable): void {
@@ -39,15 +40,20 @@ export function settle(table: DraftTable, facts: Facts = NO_FACTS): void {
   if (table.layout === 'aligned') relabelColumns(table, facts);
   if (!kind || table.rows.every((row) => row.loose.length === 0)) return;
   const space = new Space(kind, table, facts);
-  const children = new Map<DraftRow, DraftRow[]>();
-  const tops: DraftRow[] = [];
-  for (const row of table.rows) {
-    if (!row.parent) tops.push(row);
-    else if (children.has(row.parent)) children.get(row.parent)?.push(row);
-    else children.set(row.parent, [row]);
-  }
-  for (const top of tops) placeTop(space, top, children);
+  const rows = openRows(space);
+  for (const row of rows) if (!row.row.parent) placeTop(space, row);
+  for (const row of rows) row.commit();
   for (const row of table.rows) settleRepeats(row);
+}
+
+/** The rows of a table with their parts. */
+function openRows(space: Space): OpenRow[] {
+  const search = new PlacementSearch(space);
+  const byRow = new Map<DraftRow, OpenRow>();
+  for (const row of space.table.rows) byRow.set(row, new OpenRow(row, space, search));
+  const rows = [...byRow.values()];
+  for (const row of rows) if (row.row.parent) byRow.get(row.row.parent)?.parts.push(row);
+  return rows;
 }
 
 /** The further prints of a row have their amounts in the same columns. */
@@ -60,123 +66,136 @@ function settleRepeats(row: DraftRow): void {
   }
 }
 
-/** Places the parts of `top`, then their parts, and so on; returns what the placements cost together. */
-function placeBelow(space: Space, top: DraftRow, children: ReadonlyMap<DraftRow, readonly DraftRow[]>): number {
-  let cost = 0;
-  const queue = [top];
-  const visited = new Set(queue);
-  for (let row = queue.shift(); row; row = queue.shift()) {
-    const group = (children.get(row) ?? []).filter((child) => !visited.has(child));
-    for (const child of group) visited.add(child);
-    cost += placeGroup(space, row, group);
-    for (const child of group) if (children.has(child)) queue.push(child);
-  }
-  return cost;
+/** A total and the rows it adds up. */
+interface Group {
+  readonly total: OpenRow;
+  /** All its parts; those with amounts to place. */
+  readonly parts: readonly OpenRow[];
+  readonly open: readonly OpenRow[];
+  /** No way to place them costs less. */
+  readonly least: number;
 }
 
-/** All rows below one. */
-function rowsBelow(top: DraftRow, children: ReadonlyMap<DraftRow, readonly DraftRow[]>): DraftRow[] {
-  const all = new Set<DraftRow>();
-  const queue = [top];
-  for (let row = queue.shift(); row; row = queue.shift()) {
-    for (const child of children.get(row) ?? []) {
-      if (all.has(child) || child === top) continue;
-      all.add(child);
-      queue.push(child);
-    }
+/** The groups below a row, from the top down, as far as they have amounts to place. */
+function groupsBelow(top: OpenRow): Group[] {
+  const groups: Group[] = [];
+  const visited = new Set([top]);
+  // The set grows while it is walked.
+  for (const total of visited) {
+    const parts = total.parts.filter((part) => !visited.has(part));
+    for (const part of parts) visited.add(part);
+    const open = parts.filter((part) => part.isOpen);
+    if (open.length === 0) continue;
+    const least = open.reduce(
+      (sum, { placements }) => sum + placements.reduce((low, { cost }) => Math.min(low, cost), Infinity),
+      0,
+    );
+    groups.push({ total, parts, open, least });
   }
-  return [...all];
+  return groups;
+}
+
+/**
+ * Places the rows of some groups; returns what the placements cost together, or `undefined` as soon as they must cost
+ * more than `limit`.
+ */
+function placeBelow(space: Space, groups: readonly Group[], limit = Infinity): number | undefined {
+  let cost = 0;
+  let rest = groups.reduce((sum, { least }) => sum + least, 0);
+  for (const group of groups) {
+    if (cost + rest > limit) return undefined;
+    rest -= group.least;
+    cost += placeGroup(space, group);
+  }
+  return cost;
 }
 
 /**
  * A row without a total above it: its own relations, what other tables tell, and how well its parts can be placed below
  * it decide. Where placements differ by preference only, the columns in which they differ stay open.
  */
-function placeTop(space: Space, top: DraftRow, children: ReadonlyMap<DraftRow, readonly DraftRow[]>): void {
-  if (top.loose.length === 0) {
-    placeBelow(space, top, children);
+function placeTop(space: Space, top: OpenRow): void {
+  const groups = groupsBelow(top);
+  if (!top.isOpen) {
+    placeBelow(space, groups);
     return;
   }
-  const ranked = space
-    .candidates(top)
-    .map((placement) => ({ placement, cost: placement.cost + space.totalsCost(top, placement) }))
+  const ranked = top.placements
+    .map((placement) => ({ placement, cost: placement.cost + totalsCost(space, top.row, placement) }))
     .sort((a, b) => a.cost - b.cost);
   if (ranked.length === 0) return;
   // Where no placement makes the row true, a figure in it is wrong: its parts tell better than how far it is off.
   const range = ranked[0].cost < 1 ? 0.5 : 1.5;
   const tried = ranked.filter((option) => option.cost < ranked[0].cost + range).slice(0, TRIED);
-  const below = rowsBelow(top, children);
-  const results = tried.map((option) => {
-    const saved = [top, ...below].map((row) => ({
-      row,
-      cells: new Map(row.cells),
-      loose: row.loose,
-      assumed: row.assumed,
-      settled: row.settled,
-    }));
-    commit(top, option.placement, false);
-    const cost = option.cost + (tried.length > 1 ? placeBelow(space, top, children) : 0);
-    for (const { row, cells, loose, assumed, settled } of saved) {
-      row.cells.clear();
-      for (const [column, cell] of cells) row.cells.set(column, cell);
-      row.loose = loose;
-      row.assumed = assumed;
-      row.settled = settled;
-    }
-    return { option, cost };
+  if (tried.length === 1) {
+    top.placement = tried[0].placement;
+    placeBelow(space, groups);
+    return;
+  }
+  const rows = [top, ...groups.flatMap(({ open }) => open)];
+  let lowest = Infinity;
+  const results = tried.flatMap(({ placement, cost: own }) => {
+    top.placement = placement;
+    const below = placeBelow(space, groups, lowest + PREFERENCE - own);
+    if (below === undefined) return [];
+    const cost = own + below;
+    lowest = Math.min(lowest, cost);
+    return [{ placement, cost, state: rows.map(({ placement: each, assumed }) => ({ placement: each, assumed })) }];
   });
   results.sort((a, b) => a.cost - b.cost);
   const best = results[0];
   for (const other of results.slice(1)) {
     if (other.cost > best.cost + PREFERENCE) break;
-    for (const column of best.option.placement.columns) {
-      if (!other.option.placement.columns.includes(column)) space.table.openColumns.add(column);
+    for (const column of best.placement.columns) {
+      if (!other.placement.columns.includes(column)) space.table.openColumns.add(column);
     }
   }
-  commit(top, best.option.placement, false);
-  placeBelow(space, top, children);
+  rows.forEach((row, i) => {
+    row.placement = best.state[i].placement;
+    row.assumed = best.state[i].assumed;
+  });
 }
 
-function commit(row: DraftRow, placement: Placement, assumed: boolean): void {
-  placement.columns.forEach((column, i) => row.cells.set(column, row.loose[i]));
-  row.settled = placement.columns;
-  row.loose = row.loose.slice(placement.columns.length);
-  row.assumed ||= assumed;
+/** How far a row is from the totals of columns that other tables print. */
+function totalsCost(space: Space, row: DraftRow, { values }: Placement): number {
+  if (row.code !== '') return 0;
+  let cost = 0;
+  for (const [column, total] of space.totals) {
+    if (column >= 0 && row.allowed.includes(column)) cost += 0.4 * Math.min(1, off(values[column], total));
+  }
+  return cost;
 }
 
 /** Places the parts of one total together; returns what the best placement costs. */
-function placeGroup(space: Space, parent: DraftRow, group: readonly DraftRow[]): number {
-  const open = group.filter((row) => row.loose.length > 0);
-  if (open.length === 0) return 0;
-  const target = space.values(parent, []);
+function placeGroup(space: Space, { total, parts, open }: Group): number {
+  const target = total.values;
   const placed = new Float64Array(space.width);
-  for (const row of group) {
-    if (row.loose.length > 0) continue;
-    const values = space.values(row, []);
+  for (const part of parts) {
+    if (part.isOpen) continue;
+    const { values } = part;
     for (let c = 0; c < space.width; c++) placed[c] += values[c];
   }
-  const used = new Set<number>([...parent.cells.keys()].filter((c) => parent.cells.get(c)?.text !== ''));
-  const compared = [...new Set(open.flatMap((row) => row.allowed))].filter(
+  const { used } = total;
+  const compared = [...new Set(open.flatMap(({ row }) => row.allowed))].filter(
     (c) => space.table.columns[c].id !== 'unitPrice',
   );
-  const choicesOf = (row: DraftRow, slack: number): Choice[] =>
-    space
-      .candidates(row, slack)
-      .map((placement) => ({
-        placement,
-        values: space.values(row, placement.columns),
-        cost: placement.cost + placement.columns.filter((c) => !used.has(c)).length * 0.05,
-      }))
+  const choicesOf = (placements: readonly Placement[]): Choice[] =>
+    placements
+      .map((placement) => {
+        let unused = 0;
+        for (const column of placement.columns) if (!used.has(column)) unused++;
+        return { placement, values: placement.values, cost: placement.cost + unused * UNUSED };
+      })
       .sort((a, b) => a.cost - b.cost);
-  const choices = open.map((row) => choicesOf(row, 0));
+  const choices = open.map(({ placements }) => choicesOf(placements));
   let best = together(choices, target, placed, compared, MAX_NODES);
   if (best.fails > 0 && open.length <= MAX_DOUBTED) {
     // A total that cannot be met: one row may have been made true by a wrong figure in the wrong column.
     for (let i = 0; i < open.length; i++) {
-      const wide = choicesOf(open[i], WRONG_FIGURE);
+      const wide = open[i].doubtedPlacements;
       if (wide.length === choices[i].length) continue;
       const other = together(
-        choices.map((own, k) => (k === i ? wide : own)),
+        choices.map((own, k) => (k === i ? choicesOf(wide) : own)),
         target,
         placed,
         compared,
@@ -186,8 +205,8 @@ function placeGroup(space: Space, parent: DraftRow, group: readonly DraftRow[]):
     }
   }
   open.forEach((row, i) => {
-    const choice = best.chosen[i];
-    if (choice) commit(row, choice.placement, best.open.has(i));
+    row.placement = best.chosen[i]?.placement;
+    row.assumed = best.open.has(i);
   });
   return best.cost;
 }

@@ -1,4 +1,5 @@
-import { off, type Placement } from './space';
+import type { Placement } from './placements';
+import { off } from './space';
 
 /** Differences of cost below this are a matter of preference only. */
 export const PREFERENCE = 0.02;
