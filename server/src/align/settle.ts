@@ -18,6 +18,8 @@ import { PREFERENCE, together, type Choice } from './together';
 const MAX_NODES = 20000;
 /** Groups larger than this are not searched again for a row that a wrong figure misled. */
 const MAX_DOUBTED = 40;
+/** A placement that only a wrong figure would explain costs at least this. */
+const DOUBT = 0.5;
 /** Candidates of a total that are tried with all its parts. */
 const TRIED = 64;
 /** What a column costs that the total above leaves empty. */
@@ -69,45 +71,82 @@ function settleRepeats(row: DraftRow): void {
 /** A total and the rows it adds up. */
 interface Group {
   readonly total: OpenRow;
-  /** All its parts; those with amounts to place. */
-  readonly parts: readonly OpenRow[];
+  /** Its parts with amounts to place, and what the others add up to by column. */
   readonly open: readonly OpenRow[];
+  readonly placed: Float64Array;
+  /** The columns in which parts are held against the total. */
+  readonly compared: readonly number[];
+  /** What the parts can add up to by column, at least and at most. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
   /** No way to place them costs less. */
-  readonly least: number;
+  readonly floor: number;
 }
 
 /** The groups below a row, from the top down, as far as they have amounts to place. */
-function groupsBelow(top: OpenRow): Group[] {
+function groupsBelow(space: Space, top: OpenRow): Group[] {
   const groups: Group[] = [];
   const visited = new Set([top]);
   // The set grows while it is walked.
   for (const total of visited) {
     const parts = total.parts.filter((part) => !visited.has(part));
     for (const part of parts) visited.add(part);
-    const open = parts.filter((part) => part.isOpen);
-    if (open.length === 0) continue;
-    const least = open.reduce(
-      (sum, { placements }) => sum + placements.reduce((low, { cost }) => Math.min(low, cost), Infinity),
-      0,
-    );
-    groups.push({ total, parts, open, least });
+    if (parts.some((part) => part.isOpen)) groups.push(groupOf(space, total, parts));
   }
   return groups;
+}
+
+function groupOf(space: Space, total: OpenRow, parts: readonly OpenRow[]): Group {
+  const { width } = space;
+  const placed = new Float64Array(width);
+  const open: OpenRow[] = [];
+  for (const part of parts) {
+    if (part.isOpen) open.push(part);
+    else for (let c = 0; c < width; c++) placed[c] += part.values[c];
+  }
+  const least = placed.slice();
+  const most = placed.slice();
+  let floor = 0;
+  for (const { placements } of open) {
+    floor += placements.reduce((low, { cost }) => Math.min(low, cost), Infinity);
+    for (let c = 0; c < width; c++) {
+      let low = Infinity;
+      let high = -Infinity;
+      for (const { values } of placements) {
+        if (values[c] < low) low = values[c];
+        if (values[c] > high) high = values[c];
+      }
+      least[c] += low;
+      most[c] += high;
+    }
+  }
+  const compared = [...new Set(open.flatMap(({ row }) => row.allowed))].filter(
+    (c) => space.table.columns[c].id !== 'unitPrice',
+  );
+  return { total, open, placed, compared, least, most, floor };
 }
 
 /**
  * Places the rows of some groups; returns what the placements cost together, or `undefined` as soon as they must cost
  * more than `limit`.
  */
-function placeBelow(space: Space, groups: readonly Group[], limit = Infinity): number | undefined {
+function placeBelow(groups: readonly Group[], limit = Infinity): number | undefined {
   let cost = 0;
-  let rest = groups.reduce((sum, { least }) => sum + least, 0);
+  let rest = groups.reduce((sum, { floor }) => sum + floor, 0);
   for (const group of groups) {
-    if (cost + rest > limit) return undefined;
-    rest -= group.least;
-    cost += placeGroup(space, group);
+    rest -= group.floor;
+    const own = placeGroup(group, limit - cost - rest);
+    if (own === undefined) return undefined;
+    cost += own;
   }
   return cost;
+}
+
+/** How many columns the parts of a total that holds some values cannot fill, each being true. */
+function missedBy({ compared, least, most }: Group, values: Float64Array): number {
+  let missed = 0;
+  for (const c of compared) if (values[c] < least[c] || values[c] > most[c]) missed++;
+  return missed;
 }
 
 /**
@@ -115,9 +154,9 @@ function placeBelow(space: Space, groups: readonly Group[], limit = Infinity): n
  * it decide. Where placements differ by preference only, the columns in which they differ stay open.
  */
 function placeTop(space: Space, top: OpenRow): void {
-  const groups = groupsBelow(top);
+  const groups = groupsBelow(space, top);
   if (!top.isOpen) {
-    placeBelow(space, groups);
+    placeBelow(groups);
     return;
   }
   const ranked = top.placements
@@ -129,20 +168,28 @@ function placeTop(space: Space, top: OpenRow): void {
   const tried = ranked.filter((option) => option.cost < ranked[0].cost + range).slice(0, TRIED);
   if (tried.length === 1) {
     top.placement = tried[0].placement;
-    placeBelow(space, groups);
+    placeBelow(groups);
     return;
   }
+  // Those that the parts fit best are tried first: they tell soonest which of the others need no trial.
+  const own = groups.find(({ total }) => total === top);
+  const promising = tried
+    .map((option, rank) => {
+      return { ...option, rank, likely: option.cost + (own ? missedBy(own, option.placement.values) : 0) };
+    })
+    .sort((a, b) => a.likely - b.likely);
   const rows = [top, ...groups.flatMap(({ open }) => open)];
   let lowest = Infinity;
-  const results = tried.flatMap(({ placement, cost: own }) => {
+  const results = promising.flatMap(({ placement, cost: before, rank }) => {
     top.placement = placement;
-    const below = placeBelow(space, groups, lowest + PREFERENCE - own);
+    const below = placeBelow(groups, lowest + PREFERENCE - before);
     if (below === undefined) return [];
-    const cost = own + below;
+    const cost = before + below;
     lowest = Math.min(lowest, cost);
-    return [{ placement, cost, state: rows.map(({ placement: each, assumed }) => ({ placement: each, assumed })) }];
+    const state = rows.map(({ placement: each, assumed }) => ({ placement: each, assumed }));
+    return [{ placement, rank, cost, state }];
   });
-  results.sort((a, b) => a.cost - b.cost);
+  results.sort((a, b) => a.cost - b.cost || a.rank - b.rank);
   const best = results[0];
   for (const other of results.slice(1)) {
     if (other.cost > best.cost + PREFERENCE) break;
@@ -166,19 +213,13 @@ function totalsCost(space: Space, row: DraftRow, { values }: Placement): number 
   return cost;
 }
 
-/** Places the parts of one total together; returns what the best placement costs. */
-function placeGroup(space: Space, { total, parts, open }: Group): number {
+/** Places the parts of one total together; returns what that costs, `undefined` where it must cost more than `limit`. */
+function placeGroup(group: Group, limit: number): number | undefined {
+  const { total, open, placed, compared, floor } = group;
   const target = total.values;
-  const placed = new Float64Array(space.width);
-  for (const part of parts) {
-    if (part.isOpen) continue;
-    const { values } = part;
-    for (let c = 0; c < space.width; c++) placed[c] += values[c];
-  }
+  const mayDoubt = floor + DOUBT <= limit;
+  if (floor > limit || (!mayDoubt && missedBy(group, target) > 0)) return undefined;
   const { used } = total;
-  const compared = [...new Set(open.flatMap(({ row }) => row.allowed))].filter(
-    (c) => space.table.columns[c].id !== 'unitPrice',
-  );
   const choicesOf = (placements: readonly Placement[]): Choice[] =>
     placements
       .map((placement) => {
@@ -188,8 +229,8 @@ function placeGroup(space: Space, { total, parts, open }: Group): number {
       })
       .sort((a, b) => a.cost - b.cost);
   const choices = open.map(({ placements }) => choicesOf(placements));
-  let best = together(choices, target, placed, compared, MAX_NODES);
-  if (best.fails > 0 && open.length <= MAX_DOUBTED) {
+  let best = together(choices, target, placed, compared, MAX_NODES, limit);
+  if (best?.fails !== 0 && mayDoubt && open.length <= MAX_DOUBTED) {
     // A total that cannot be met: one row may have been made true by a wrong figure in the wrong column.
     for (let i = 0; i < open.length; i++) {
       const wide = open[i].doubtedPlacements;
@@ -200,13 +241,16 @@ function placeGroup(space: Space, { total, parts, open }: Group): number {
         placed,
         compared,
         MAX_NODES / 10,
+        best ? best.cost - 1e-9 : limit,
       );
-      if (other.cost < best.cost - 1e-9) best = other;
+      if (other) best = other;
     }
   }
+  if (!best) return undefined;
+  const { chosen, open: undecided, cost } = best;
   open.forEach((row, i) => {
-    row.placement = best.chosen[i]?.placement;
-    row.assumed = best.open.has(i);
+    row.placement = chosen[i]?.placement;
+    row.assumed = undecided.has(i);
   });
-  return best.cost;
+  return cost;
 }

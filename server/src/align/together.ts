@@ -26,7 +26,8 @@ export interface Together {
 
 /**
  * Searches one choice per row so that each compared column adds up to its target: depth first, cheapest choices first,
- * cut where the cost so far cannot win any more, and at most `maxNodes` steps.
+ * cut where the cost so far, with that of columns the rest cannot bring to their target, cannot win any more, and at most
+ * `maxNodes` steps. `undefined` where nothing was found that costs at most `limit`.
  */
 export function together(
   rows: readonly (readonly Choice[])[],
@@ -34,7 +35,8 @@ export function together(
   placed: Float64Array,
   compared: readonly number[],
   maxNodes: number,
-): Together {
+  limit = Infinity,
+): Together | undefined {
   const chosen: (Choice | undefined)[] = rows.map((choices) => choices[0]);
   const sums = Float64Array.from(placed);
   const open = new Set<number>();
@@ -47,56 +49,73 @@ export function together(
       for (let c = 0; c < sums.length; c++) sums[c] += choices[0].values[c];
     }
   });
-  const failing = () => compared.reduce((sum, c) => sum + off(target[c], sums[c]), 0);
-  if (order.length > MAX_TOGETHER) {
+  const failing = () => {
+    let fails = 0;
+    for (const c of compared) fails += off(target[c], sums[c]);
+    return fails;
+  };
+  if (order.length === 0 || order.length > MAX_TOGETHER) {
     for (const i of order) {
       certain += rows[i][0].cost;
       for (const c of compared) sums[c] += rows[i][0].values[c];
       if (rows[i][1].cost < rows[i][0].cost + PREFERENCE) open.add(i);
     }
     const fails = failing();
-    return { chosen, cost: certain + fails, fails, open };
+    return certain + fails > limit ? undefined : { chosen, cost: certain + fails, fails, open };
   }
-  order.sort(
-    (a, b) => rows[a].length - rows[b].length || Math.max(...rows[b][0].values) - Math.max(...rows[a][0].values),
-  );
+  const size = rows.map((choices) => (choices.length > 1 ? Math.max(...choices[0].values) : 0));
+  order.sort((a, b) => rows[a].length - rows[b].length || size[b] - size[a]);
   const floor = new Float64Array(order.length + 1);
   for (let k = order.length - 1; k >= 0; k--) floor[k] = floor[k + 1] + rows[order[k]][0].cost;
-  const positive = order.every((i) => rows[i].every(({ values }) => values.every((value) => value >= 0)));
-  const path: number[] = order.map(() => 0);
-  let best: number[] | undefined;
+  const { least, most } = reachOf(
+    order.map((i) => rows[i]),
+    compared,
+  );
+  const path = new Int32Array(order.length);
+  let best: Int32Array | undefined;
   let bestCost = Infinity;
   let bestFails = Infinity;
+  /** What costs more is of no interest. */
+  let bound = limit;
   const varied = new Set<number>();
   let nodes = 0;
-  const walk = (k: number, cost: number) => {
-    if (nodes++ > maxNodes || cost + floor[k] > bestCost + PREFERENCE) return;
-    if (k === order.length) {
-      const fails = failing();
-      const total = cost + fails;
-      // Equally many failures: another reading of the text, whatever the order of preference.
-      if (best && Math.abs(fails - bestFails) < 1e-9 && Math.abs(total - bestCost) < PREFERENCE) {
-        for (let m = 0; m < path.length; m++) {
-          const own = rows[order[m]];
-          if (best[m] !== path[m] && !alike(own[best[m]], own[path[m]])) varied.add(order[m]);
-        }
-      } else if (total < bestCost) varied.clear();
-      if (total < bestCost - 1e-9) {
-        best = [...path];
-        bestCost = total;
-        bestFails = fails;
+  const weigh = (cost: number) => {
+    const fails = failing();
+    const total = cost + fails;
+    // Equally many failures: another reading of the text, whatever the order of preference.
+    if (best && Math.abs(fails - bestFails) < 1e-9 && Math.abs(total - bestCost) < PREFERENCE) {
+      for (let m = 0; m < path.length; m++) {
+        const own = rows[order[m]];
+        if (best[m] !== path[m] && !alike(own[best[m]], own[path[m]])) varied.add(order[m]);
       }
+    } else if (total < bestCost) varied.clear();
+    if (total < bestCost - 1e-9) {
+      best = path.slice();
+      bestCost = total;
+      bestFails = fails;
+      bound = Math.min(bound, total + PREFERENCE);
+    }
+  };
+  const walk = (k: number, cost: number) => {
+    if (nodes++ > maxNodes) return;
+    if (k === order.length) {
+      weigh(cost);
       return;
     }
     const choices = rows[order[k]];
+    const low = least[k + 1];
+    const high = most[k + 1];
     for (let m = 0; m < choices.length; m++) {
       const { values, cost: own } = choices[m];
-      let over = 0;
-      for (const c of compared) {
-        sums[c] += values[c];
-        if (positive && sums[c] > target[c]) over += 1;
+      // Choices stand in the order of their cost.
+      if (cost + own + floor[k + 1] > bound) break;
+      let missed = 0;
+      for (let n = 0; n < compared.length; n++) {
+        const c = compared[n];
+        const sum = (sums[c] += values[c]);
+        if (sum + low[n] > target[c] || sum + high[n] < target[c]) missed++;
       }
-      if (cost + own + over + floor[k + 1] <= bestCost + PREFERENCE) {
+      if (cost + own + missed + floor[k + 1] <= bound) {
         path[k] = m;
         walk(k + 1, cost + own);
       }
@@ -104,11 +123,39 @@ export function together(
     }
   };
   walk(0, certain);
+  if (!best || bestCost > limit) return undefined;
+  const found = best;
   order.forEach((i, k) => {
-    chosen[i] = rows[i][best?.[k] ?? 0];
+    chosen[i] = rows[i][found[k]];
     if (varied.has(i) || nodes > maxNodes) open.add(i);
   });
-  return { chosen, cost: best ? bestCost : certain, fails: best ? bestFails : 0, open };
+  return { chosen, cost: bestCost, fails: bestFails, open };
+}
+
+/** What the choices of the rows from each on can add to each compared column, at least and at most. */
+function reachOf(
+  rows: readonly (readonly Choice[])[],
+  compared: readonly number[],
+): { readonly least: readonly Float64Array[]; readonly most: readonly Float64Array[] } {
+  const least = [new Float64Array(compared.length)];
+  const most = [new Float64Array(compared.length)];
+  for (let k = rows.length - 1; k >= 0; k--) {
+    const low = least[0].slice();
+    const high = most[0].slice();
+    compared.forEach((c, n) => {
+      let smallest = Infinity;
+      let largest = -Infinity;
+      for (const { values } of rows[k]) {
+        if (values[c] < smallest) smallest = values[c];
+        if (values[c] > largest) largest = values[c];
+      }
+      low[n] += smallest;
+      high[n] += largest;
+    });
+    least.unshift(low);
+    most.unshift(high);
+  }
+  return { least, most };
 }
 
 /** Whether two placements put the same money into every column: a printed 0.00 may stand anywhere. */
