@@ -4,8 +4,9 @@ import { alignedGrids } from './alignedTable';
 import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
 import type { TextCell } from './model';
 import { printedCells } from './rows';
-import { parseIndicatorValue } from './indicatorValue';
+import { parseIndicatorValue, type UnitPart } from './indicatorValue';
 import { organisation } from '../catalogue/tables/organisation';
+import { COUNT_UNITS, MEASURE_UNITS } from '../catalogue/units';
 
 /** A row of indicators while it is being read. */
 export interface DraftIndicator {
@@ -153,13 +154,19 @@ function joinText(first: TextCell | undefined, second: TextCell | undefined): Te
 
 function joinParts(parts: readonly TextCell[]): TextCell | undefined {
   if (parts.length === 0) return undefined;
-  const worded = parts.length > 1 && /^文字描述$/.test(fold(parts[0].text)) ? parts.slice(1) : parts;
+  const worded = parts.length > 1 && fold(parts[0].text) === WORDED ? parts.slice(1) : parts;
   return { text: worded.map((part) => part.text).join(''), spans: worded.flatMap((part) => part.spans) };
 }
 
+/** What stands in the column 符号 where the value is told in words. */
+const WORDED = '文字描述';
+
 const LEVEL1 = /^(产出|效益|满意度|成本)指标$/;
-const LEVEL2 =
-  /^(数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/;
+const LEVEL2_NAMES =
+  '数量 质量 时效 成本 经济成本 社会成本 生态环境成本 经济效益 社会效益 生态效益 可持续影响 服务对象满意度'
+    .split(' ')
+    .map((name) => `${name}指标`);
+const LEVEL2 = new RegExp(`^(${LEVEL2_NAMES.join('|')})$`);
 
 /** Collapsed lines: a row begins with its 二级指标; the value is the word that reads as one. */
 function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
@@ -172,8 +179,12 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
     if (level2 !== '' && words.length > 0) indicators.push(splitWords(level1, level2, words));
     words = [];
   };
+  let begun: TextCell | undefined;
   for (const row of rows) {
-    const line = lineWords(source, row, 1).map((word): TextCell => ({ text: word.text, spans: [word.span] }));
+    let line = lineWords(source, row, 1).map((word): TextCell => ({ text: word.text, spans: [word.span] }));
+    if (begun) line = continued(begun, line);
+    begun = line.length === 1 && isBegun(fold(line[0].text)) ? line[0] : undefined;
+    if (begun) continue;
     // A row of cells may stand among the lines, and its first cell be empty.
     if (line.length === 0) continue;
     if (/^一级指标/.test(fold(row.cells[0].text))) {
@@ -205,6 +216,19 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
   return indicators;
 }
 
+/** Whether a word is the first line of a 二级指标 in a narrow column; short ones do not wrap. */
+function isBegun(word: string): boolean {
+  return word.length > 3 && LEVEL2_NAMES.some((name) => name !== word && name.startsWith(word));
+}
+
+/** A line of words behind the first line of a 二级指标. */
+function continued(begun: TextCell, line: readonly TextCell[]): TextCell[] {
+  const [first, ...rest] = line;
+  const whole = joinText(begun, first) ?? begun;
+  const label = fold(whole.text);
+  return first && (LEVEL2.test(label) || isBegun(label)) ? [whole, ...rest] : [begun, ...line];
+}
+
 /** Whether a word without operator is a value: a number with its unit, a date, or 不涉及 behind name and description. */
 function readsAsValue(text: string, i: number): boolean {
   const value = parseIndicatorValue(text);
@@ -214,14 +238,43 @@ function readsAsValue(text: string, i: number): boolean {
   );
 }
 
+function isWholeUnit({ kind, text }: UnitPart): boolean {
+  if (kind === 'other') return false;
+  return (kind !== 'count' && kind !== 'measure') || COUNTED.has(text) || COUNTED.has(text.replace(/^万/, ''));
+}
+
+const COUNTED: ReadonlySet<string> = new Set([...COUNT_UNITS, ...MEASURE_UNITS]);
+
+/** Whether a value goes on in the next word: an operator with its number, a number with its unit. */
+function goesOn(value: string, next: string): boolean {
+  const first = parseIndicatorValue(value);
+  const whole = parseIndicatorValue(value + next);
+  if (whole.kind === 'unreadable') return false;
+  // What only begins with a unit may be the basis.
+  if (first.kind === 'numeric')
+    return (
+      first.unit === undefined &&
+      (whole.kind === 'numeric' || whole.kind === 'duration') &&
+      whole.unit !== undefined &&
+      isWholeUnit(whole.unit)
+    );
+  return (
+    /^[≥≤<>=\d.,]+$/.test(value) ||
+    (/^不[晚少高低超]/.test(value) && first.kind !== 'deadline' && first.kind !== 'duration')
+  );
+}
+
 function splitWords(level1: string, level2: string, words: readonly TextCell[]): DraftIndicator {
   const join = (pieces: readonly TextCell[]): TextCell | undefined =>
     pieces.length === 0
       ? undefined
       : { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) };
   let at = words.findIndex((word, i) => i > 0 && /^[≥≤<>=]|^不[晚少高低超]/.test(fold(word.text)));
+  // In forms with columns 符号, 值 and 单位, 文字描述 stands for the operator of a value in words.
+  const worded = at < 0 ? words.findIndex((word, i) => i > 0 && fold(word.text) === WORDED) : -1;
+  if (worded >= 0 && worded < words.length - 1) at = worded + 1;
   if (at < 0) at = words.findIndex((word, i) => i > 0 && readsAsValue(word.text, i));
-  const cut = at < 0 ? words.length : at;
+  const cut = worded >= 0 ? worded : at < 0 ? words.length : at;
   // Name and description stand one behind the other: told apart where they repeat each other, else left together.
   const head = words.slice(0, cut);
   const half = head.length / 2;
@@ -229,14 +282,11 @@ function splitWords(level1: string, level2: string, words: readonly TextCell[]):
     head.length % 2 === 0 && fold(join(head.slice(0, half))?.text ?? '') === fold(join(head.slice(half))?.text ?? '-');
   const name = join(doubled ? head.slice(0, half) : head.slice(0, 1)) ?? words[0];
   let valueEnd = at < 0 ? cut : at + 1;
-  if (at >= 0) {
-    const next = words[valueEnd];
-    if (
-      next &&
-      /^[≥≤<>=\d.,]+$|^不[晚少高低超]/.test(fold(words[at].text)) &&
-      parseIndicatorValue(words[at].text + next.text).kind !== 'unreadable'
-    )
-      valueEnd++;
+  // At most an operator, a number and a unit.
+  for (let k = 0; at >= 0 && k < 2 && valueEnd < words.length; k++) {
+    const value = fold(join(words.slice(at, valueEnd))?.text ?? '');
+    if (!goesOn(value, fold(words[valueEnd].text))) break;
+    valueEnd++;
   }
   return {
     level1,

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readIndicators } from '../../../server/src/document/indicators';
+import { readLayout } from '../../../server/src/layout/read';
+
+const PLAIN = '一级指标 二级指标 三级指标 绩效指标描述 指标值 指标值确定依据';
+const SIGNED = ['一级指标 二级指标 三级指标 指标说明', '指标值', '指标确定依据', '符号 值', '单位（文字', '描述）'];
+
+/** Each indicator as `一级/二级 name | description | value | basis`. */
+function read(lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  return readIndicators(text, readLayout(text)).map(
+    ({ level1, level2, name, description, value, basis }) =>
+      `${level1}/${level2} ${[name, description, value, basis].map((cell) => cell?.text ?? '').join(' | ')}`,
+  );
+}
+
+describe('indicators in collapsed lines', () => {
+  it.each([
+    [
+      'a value in one word',
+      [PLAIN, '产出指标 数量指标 整理卷数 全年整理的卷数 ≥120卷 工作台账'],
+      '产出指标/数量指标 整理卷数 | 全年整理的卷数 | ≥120卷 | 工作台账',
+    ],
+    [
+      'operator, number and unit in columns of their own',
+      [...SIGNED, '产出指标 数量指标 整理卷数 全年整理的卷数 ≥ 120 卷 工作台账'],
+      '产出指标/数量指标 整理卷数 | 全年整理的卷数 | ≥120卷 | 工作台账',
+    ],
+    [
+      'a percentage so printed',
+      [...SIGNED, '产出指标 质量指标 整理合格率 合格卷数所占比例 = 100 % 验收记录'],
+      '产出指标/质量指标 整理合格率 | 合格卷数所占比例 | =100% | 验收记录',
+    ],
+    [
+      'a basis that begins like a unit is none',
+      [PLAIN, '产出指标 数量指标 参训人数 参加培训的人数 ≥120 人事科台账'],
+      '产出指标/数量指标 参训人数 | 参加培训的人数 | ≥120 | 人事科台账',
+    ],
+    [
+      '文字描述 stands for the operator',
+      [...SIGNED, '产出指标 时效指标 补助发放时间 发放到位的时间 文字描述 每月10日前 工作计划'],
+      '产出指标/时效指标 补助发放时间 | 发放到位的时间 | 每月10日前 | 工作计划',
+    ],
+    [
+      'a deadline in words is whole',
+      [PLAIN, '产出指标 时效指标 完成时间 全部完成的日期 不晚于11月底 合同约定'],
+      '产出指标/时效指标 完成时间 | 全部完成的日期 | 不晚于11月底 | 合同约定',
+    ],
+    [
+      'a 二级指标 that wraps',
+      [...SIGNED, '满意度指标', '服务对象满意度指', '标', '查档群众满意度 表示满意的比例 ≥ 92 % 问卷调查'],
+      '满意度指标/服务对象满意度指标 查档群众满意度 | 表示满意的比例 | ≥92% | 问卷调查',
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(read(lines)).toEqual([expected]);
+  });
+});
