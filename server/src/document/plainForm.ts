@@ -67,6 +67,7 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
   const counts = new Map<string, number>();
   for (const { label } of found) counts.set(label, (counts.get(label) ?? 0) + 1);
   const keys = new Map<string, { spec: ColumnSpec; key: number[] }>();
+  let group = '';
   for (const { label, at } of found) {
     const several = GENERIC.test(label) || (counts.get(label) ?? 0) > 1;
     let best: ColumnSpec | undefined;
@@ -78,6 +79,9 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
         // A label that stands once says enough; one of several, or a mere 小计, needs the words above it.
         if (several) fit += placeOf(text, word, at) >= 0 ? 0.5 : -1;
       }
+      // Columns of one group stand side by side; what is called 小计 may begin another.
+      if (group !== '' && groupOf(spec) === group && isNumeric(spec) && spec.side === undefined && !GENERIC.test(label))
+        fit += 0.25;
       if (fit > bestFit) {
         best = spec;
         bestFit = fit;
@@ -85,6 +89,7 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
     }
     if (!best || (bestFit < 3 && (GENERIC.test(label) || !form.columns.includes(best)))) continue;
     const groups = several ? [best.group ?? []].flat() : [];
+    group = groupOf(best) || group;
     keys.set(best.id, {
       spec: best,
       key: [...groups.map((word) => placeOf(text, word, at)).filter((i) => i >= 0), at],
@@ -95,7 +100,9 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
   const wholes = wholesOf(form);
   const keyOf = (id: string, depth = 0): number[] => {
     const own = keys.get(id)?.key ?? [];
-    const whole = wholes.get(id);
+    let whole = wholes.get(id);
+    // A whole that is not printed stands for its own: the funds of 本年收入 where there is no column 财政拨款收入.
+    for (let k = 0; k < 4 && whole !== undefined && !keys.has(whole); k++) whole = wholes.get(whole);
     // What a column consists of stands below its label, whatever the line says before it.
     return whole === undefined || depth > 4 || !keys.has(whole) ? own : [...keyOf(whole, depth + 1), ...own.slice(-1)];
   };
@@ -104,6 +111,10 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
     .sort((a, b) => compare(a.key, b.key))
     .map(({ spec }) => spec);
   return printedForm(form, ordered);
+}
+
+function groupOf(spec: ColumnSpec): string {
+  return [spec.group ?? []].flat().join(' ');
 }
 
 const GENERIC = /^(小计|合计|金额)$/;
