@@ -1,9 +1,9 @@
 import type { DraftRow } from '../document/draft';
 import type { Placement, PlacementSearch, RowAmounts } from './placements';
-import type { Space } from './space';
+import { DISTANCE, type Space } from './space';
 
 /** How much a placement may fail that is the true one all the same: one relation, by any amount. */
-const WRONG_FIGURE = 2.1;
+const WRONG_FIGURE = 1 + DISTANCE + 0.1;
 
 /** A row of a table that is settled: its amounts read once, its placements found once, the one it has been given. */
 export class OpenRow {

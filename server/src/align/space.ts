@@ -70,8 +70,11 @@ export class Space {
   }
 }
 
-/** 0 where total and sum agree, else 1 and how far they are apart relative to the larger. */
+/** What the distance of two amounts counts for: a wrong figure may be off by any amount. */
+export const DISTANCE = 0.25;
+
+/** 0 where total and sum agree, else 1 and, for a little, how far they are apart relative to the larger. */
 export function off(total: number, sum: number): number {
   if (total === sum) return 0;
-  return 1 + Math.min(1, Math.abs(total - sum) / Math.max(Math.abs(total), Math.abs(sum), 1));
+  return 1 + DISTANCE * Math.min(1, Math.abs(total - sum) / Math.max(Math.abs(total), Math.abs(sum), 1));
 }
