@@ -1,7 +1,7 @@
 import type { OpenRow } from './openRow';
 import type { Placement } from './placements';
 import type { Space } from './space';
-import { together, type Choice } from './together';
+import { together, type Choice, type Effort } from './together';
 
 const MAX_NODES = 20000;
 /** Groups larger than this are not searched again for a row that a wrong figure misled. */
@@ -24,6 +24,7 @@ export interface Group {
   readonly most: Float64Array;
   /** No way to place them costs less. */
   readonly floor: number;
+  readonly effort: Effort;
 }
 
 /** The groups below a row, from the top down, as far as they have amounts to place. */
@@ -66,7 +67,7 @@ function groupOf(space: Space, total: OpenRow, parts: readonly OpenRow[]): Group
   const compared = [...new Set(open.flatMap(({ row }) => row.allowed))].filter(
     (c) => space.table.columns[c].id !== 'unitPrice',
   );
-  return { total, open, placed, compared, least, most, floor };
+  return { total, open, placed, compared, least, most, floor, effort: space.effort };
 }
 
 /**
@@ -94,7 +95,7 @@ export function missedBy({ compared, least, most }: Group, values: Float64Array)
 
 /** Places the parts of one total together; returns what that costs, `undefined` where it must cost more than `limit`. */
 function placeGroup(group: Group, limit: number): number | undefined {
-  const { total, open, placed, compared, floor } = group;
+  const { total, open, placed, compared, floor, effort } = group;
   const target = total.values;
   const mayDoubt = floor + DOUBT <= limit;
   if (floor > limit || (!mayDoubt && missedBy(group, target) > 0)) return undefined;
@@ -108,7 +109,7 @@ function placeGroup(group: Group, limit: number): number | undefined {
       })
       .sort((a, b) => a.cost - b.cost);
   const choices = open.map(({ placements }) => choicesOf(placements));
-  let best = together(choices, target, placed, compared, MAX_NODES, limit);
+  let best = together(choices, target, placed, compared, MAX_NODES, effort, limit);
   if (best?.fails !== 0 && mayDoubt && open.length <= MAX_DOUBTED) {
     // A total that cannot be met: one row may have been made true by a wrong figure in the wrong column.
     for (let i = 0; i < open.length; i++) {
@@ -120,6 +121,7 @@ function placeGroup(group: Group, limit: number): number | undefined {
         placed,
         compared,
         MAX_NODES / 10,
+        effort,
         best ? best.cost - 1e-9 : limit,
       );
       if (other) best = other;

@@ -2,6 +2,10 @@ import { printedParts, type TableKind } from '../catalogue/kind';
 import type { DraftRow, DraftTable } from '../document/draft';
 import { parseAmount } from '../text/amount';
 import type { Facts } from './facts';
+import type { Effort } from './together';
+
+/** A table that is as it should be takes a tenth of this at most; a damaged one can take any time. */
+const MOST_EFFORT = 1_000_000;
 
 /** A relation along a row, by column index. */
 export interface RowRelation {
@@ -25,6 +29,8 @@ export class Space {
   private readonly absent: ReadonlySet<number>;
   /** Totals of columns that other tables print, in 分. */
   readonly totals: ReadonlyMap<number, number>;
+  /** How much the table may still be searched. */
+  readonly effort: Effort = { left: MOST_EFFORT };
 
   constructor(
     kind: TableKind,

@@ -3,8 +3,15 @@ import { off } from './space';
 
 /** Differences of cost below this are a matter of preference only. */
 export const PREFERENCE = 0.02;
+/** Steps of a search that begins when all effort is spent. */
+const LAST_NODES = 100;
 /** More rows than this are not weighed against one another. */
 const MAX_TOGETHER = 200;
+
+/** How much a table may still be searched, in amounts added up; shared by all its groups. */
+export interface Effort {
+  left: number;
+}
 
 /** A placement of one row and what it adds to each column. */
 export interface Choice {
@@ -26,8 +33,8 @@ export interface Together {
 
 /**
  * Searches one choice per row so that each compared column adds up to its target: depth first, cheapest choices first,
- * cut where the cost so far, with that of columns the rest cannot bring to their target, cannot win any more, and at most
- * `maxNodes` steps. `undefined` where nothing was found that costs at most `limit`.
+ * cut where the cost so far, with that of columns the rest cannot bring to their target, cannot win any more, at most
+ * `maxNodes` steps and what is left of the table's effort. `undefined` where nothing was found that costs at most `limit`.
  */
 export function together(
   rows: readonly (readonly Choice[])[],
@@ -35,6 +42,7 @@ export function together(
   placed: Float64Array,
   compared: readonly number[],
   maxNodes: number,
+  effort: Effort,
   limit = Infinity,
 ): Together | undefined {
   const chosen: (Choice | undefined)[] = rows.map((choices) => choices[0]);
@@ -79,6 +87,8 @@ export function together(
   let bound = limit;
   const varied = new Set<number>();
   let nodes = 0;
+  /** Once all effort is spent, the first way found is taken. */
+  const isSpent = () => nodes > maxNodes || (effort.left <= 0 && (best !== undefined || nodes > LAST_NODES));
   const weigh = (cost: number) => {
     const fails = failing();
     const total = cost + fails;
@@ -97,7 +107,8 @@ export function together(
     }
   };
   const walk = (k: number, cost: number) => {
-    if (nodes++ > maxNodes) return;
+    nodes++;
+    if (isSpent()) return;
     if (k === order.length) {
       weigh(cost);
       return;
@@ -110,6 +121,7 @@ export function together(
       // Choices stand in the order of their cost.
       if (cost + own + floor[k + 1] > bound) break;
       let missed = 0;
+      effort.left -= compared.length;
       for (let n = 0; n < compared.length; n++) {
         const c = compared[n];
         const sum = (sums[c] += values[c]);
@@ -127,7 +139,7 @@ export function together(
   const found = best;
   order.forEach((i, k) => {
     chosen[i] = rows[i][found[k]];
-    if (varied.has(i) || nodes > maxNodes) open.add(i);
+    if (varied.has(i) || isSpent()) open.add(i);
   });
   return { chosen, cost: bestCost, fails: bestFails, open };
 }
