@@ -30,7 +30,7 @@ export function documentOf(rows: readonly Row[], parts = 1): Made {
   const all: Part[] = [];
   for (let p = 0; p < parts; p++) {
     const projects: Project[] = [];
-    const part = { code: String(216 + p), name: `第${p + 1}单位`, projects } as unknown as Part;
+    const part = { code: String(216 + p), name: `第${p + 1}单位`, tables: [], projects } as unknown as Part;
     const project = {
       number: '3',
       name: '档案数字化',
