@@ -28,7 +28,8 @@ import { splitParts, type DraftPart } from './parts';
 import type { Piece } from './piece';
 import type { DraftProject } from './projectForm';
 import { amountsIn, joinLines, type DraftSentence } from './sentences';
-import { PassageReader, type StatedAmount } from './statements';
+import type { StatedAmount } from './statement';
+import { PassageReader } from './statements';
 import { turn } from './turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -51,3 +51,11 @@ export interface Percentage {
   /** How many statements of the paragraph stand before it. */
   readonly after: number;
 }
+
+/** An amount in a sentence: its figure, and where number and unit stand in the folded text. */
+export interface StatedAmount {
+  readonly figure: Figure;
+  readonly start: number;
+  /** After the unit. */
+  readonly end: number;
+}

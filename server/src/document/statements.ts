@@ -14,18 +14,11 @@ import {
   SHARE,
   YEAR,
 } from '../catalogue/statementWords';
-import { changeWord, RATES, trimEnd, trimStart, unquoted, yearIn, yearOnly } from './clauseWords';
+import { changeWord, trimEnd, trimStart, unquoted, yearIn, yearOnly } from './clauseWords';
 import { accountIn, matterIn, type Named, type NameScope } from './matterNames';
-import type { Figure } from './model';
-import type { Percentage, Statement } from './statement';
-
-/** An amount in a sentence: its figure, and where number and unit stand in the folded text. */
-export interface StatedAmount {
-  readonly figure: Figure;
-  readonly start: number;
-  /** After the unit. */
-  readonly end: number;
-}
+import { namesBefore } from './enumeration';
+import { readPercentage } from './percentageClause';
+import type { Percentage, StatedAmount, Statement } from './statement';
 
 /** What is known of the passage from outside. */
 export interface PassageContext {
@@ -90,7 +83,7 @@ export class PassageReader {
     for (const [index, amount] of amounts.entries()) {
       const until = amounts[index + 1]?.start ?? text.length;
       this.clauses(text, from, amount.start, (at, end) => {
-        this.enumerate(text, from, amounts, index);
+        this.waiting = namesBefore(text, from, amounts, index, (name) => this.match(name)) ?? this.waiting;
         this.amount(text, at, end, amount, until);
       });
       from = amount.end;
@@ -179,27 +172,6 @@ export class PassageReader {
     if (compares) this.compared = true;
     else this.year = yearOnly(plain) ?? this.year;
     if (REASON.test(plain)) this.inReason = true;
-  }
-
-  /** `基本支出和项目支出分别为1万元、2万元`: as many names as amounts are told one by one. */
-  private enumerate(text: string, from: number, amounts: readonly StatedAmount[], index: number): void {
-    const first = amounts[index];
-    const match =
-      first &&
-      /^(.{2,120})分别(?:为|是|安排|达到?|编制)?$/.exec(text.slice(Math.max(from, first.start - 130), first.start));
-    if (!match) return;
-    let run = 1;
-    while (/^(?:[、,和与]|以?及)$/.test(text.slice(amounts[index + run - 1]?.end, amounts[index + run]?.start ?? 0)))
-      run++;
-    const pieces = unquoted((match[1] ?? '').replace(/^.*[。;:(]/, '')).split(/[、,]/);
-    const matters = pieces.flatMap((piece) => {
-      const whole = this.match(piece);
-      return (whole ? [whole] : piece.split(/和|与|以?及/).map((name) => this.match(name))).map(
-        (found) => found?.matter,
-      );
-    });
-    const known = matters.filter((matter): matter is Matter => matter !== undefined);
-    if (known.length === run && matters.slice(-run).every((matter) => matter !== undefined)) this.waiting = known;
   }
 
   /** The clause that leads up to an amount. */
@@ -321,56 +293,20 @@ export class PassageReader {
     return { matter, name: '' };
   }
 
-  /** A clause with a percentage: 增长5%, 占总支出的30%. */
+  /** A clause with a percentage. */
   private percentage(plain: string, clause: string, at: number): void {
-    const number = /(\d{1,6}(?:\.\d{1,6})?)%[)]?$/.exec(clause);
-    const text = number?.[1];
-    if (!number || text === undefined) return;
-    const before = plain.slice(0, plain.lastIndexOf(text)).replace(/^[(]/, '');
-    if (ABOUT.test(before)) return;
-    const compares = COMPARISON.exec(before);
-    const change = changeWord(compares ? before.replace(compares[0], '') : before, RATES);
-    const base = { text, at: at + number.index, after: this.out.length };
-    const previous = this.out[this.out.length - 1];
-    if (before === '' && previous?.kind === 'change' && previous.matter && previous.sign !== 0) {
-      const { matter, sign, word, wordAt } = previous;
-      this.found.push({ ...base, kind: 'growth', matter, whole: undefined, sign, word, wordAt });
-      return;
-    }
-    if (change) {
-      const named = this.match(change.before) ?? accountIn(change.before, this.scope);
-      this.subject = named?.matter ?? this.subject;
-      const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
-      const matter = named?.matter ?? (bare ? (this.subject ?? this.spokenOf()) : undefined);
-      const wordAt = at + clause.lastIndexOf(change.word, number.index);
-      if (matter)
-        this.found.push({
-          ...base,
-          kind: 'growth',
-          matter,
-          whole: undefined,
-          sign: change.sign,
-          word: change.word,
-          wordAt,
-        });
-      return;
-    }
-    const share = /^(.*?)占(.*?)的?(?:比重|比例|比)?(?:为|达|达到)?$/.exec(before);
-    if (!share) return;
-    const words = share[2] ?? '';
-    const named = this.match(share[1] ?? '');
-    if (named) {
-      // 公务接待费占20%,为2万元: the amount is still to come.
-      this.subject = named.matter;
-      const whole = words === '' ? undefined : this.match(words)?.matter;
-      if (words === '' || whole)
-        this.found.push({ ...base, kind: 'share', matter: named.matter, whole, sign: 1, word: '', wordAt: -1 });
-      return;
-    }
-    if (!this.last || trimStart(share[1] ?? '', BEFORE_NAME) !== '') return;
-    const whole = words === '' ? undefined : this.match(words)?.matter;
-    if (words === '' || whole)
-      this.found.push({ ...base, kind: 'share', matter: this.last, whole, sign: 1, word: '', wordAt: -1 });
+    const read = readPercentage(plain, clause, at, {
+      match: (words) => this.match(words),
+      matchChange: (words) => this.match(words) ?? accountIn(words, this.scope),
+      spokenOf: () => this.subject ?? this.spokenOf(),
+      last: this.last ?? undefined,
+      previous: this.out[this.out.length - 1],
+      before: this.found[this.found.length - 1],
+      inReason: this.inReason,
+      after: this.out.length,
+    });
+    if (read?.subject) this.subject = read.subject;
+    if (read?.found) this.found.push(read.found);
   }
 
   /** `较上年增加5万元,2026年预算收支120万元`: a comparison that opens the sentence is of what is named behind it. */

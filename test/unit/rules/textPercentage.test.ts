@@ -44,6 +44,10 @@ describe('percentages of the text', () => {
     ['a rate of both years', { change: '2026年收支预算120.50万元，2025年为115.50万元，增幅4.33%。' }],
     ['a rate nothing is known of', { change: '2026年收支预算120.50万元，比上年增长50%。' }],
     ['a rate that is about right', { change: '2026年收支预算120.50万元，比上年增加5.00万元，增长约5%。' }],
+    [
+      'a rate inside a reason',
+      { change: '2026年收支预算120.50万元，比上年增加5.00万元，主要是在职人员增加3人，增长15%。' },
+    ],
     ['a rate of something else', { change: '2026年收支预算120.50万元，比上年增加5.00万元，馆藏量增长50%。' }],
   ])('agree: %s', (_, said) => {
     expect(told(said).messages).toEqual([]);
