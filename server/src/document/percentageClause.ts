@@ -41,7 +41,8 @@ export function readPercentage(
   if (!number || text === undefined || (scope.inReason && !isAdjacent(at, scope))) return undefined;
   const before = plain.slice(0, plain.lastIndexOf(text)).replace(/^[(]/, '');
   if (ABOUT.test(before)) return undefined;
-  const base = { text, at: at + number.index, after: scope.after, whole: undefined };
+  const compares = COMPARISON.exec(before);
+  const base = { text, at: at + number.index, after: scope.after, whole: undefined, compared: compares !== null };
   const { previous } = scope;
   if (before === '') {
     // 减少5万元(4%).
@@ -49,7 +50,6 @@ export function readPercentage(
     const { matter, sign, word, wordAt } = previous;
     return { found: { ...base, kind: 'growth', matter, sign, word, wordAt } };
   }
-  const compares = COMPARISON.exec(before);
   const change = changeWord(compares ? before.replace(compares[0], '') : before, RATES);
   if (!change) return readShare(before, base, scope);
   const named = scope.matchChange(change.before)?.matter;
@@ -63,7 +63,7 @@ export function readPercentage(
 
 function readShare(
   before: string,
-  base: Pick<Percentage, 'text' | 'at' | 'after'>,
+  base: Pick<Percentage, 'text' | 'at' | 'after' | 'compared'>,
   { match, last }: PercentageScope,
 ): ReturnType<typeof readPercentage> {
   const share = /^(.*?)占(.*?)的?(?:比重|比例|比)?(?:为|达|达到)?$/.exec(before);

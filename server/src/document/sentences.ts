@@ -35,6 +35,8 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
   let open: TextLine[] = [];
   let length = 0;
   let title: string | undefined;
+  // A line as long as the others is wrapped, and no title.
+  const widest = lines.reduce((most, { row }) => Math.max(most, row.cells[0].text.length), 0);
   const flush = () => {
     const sentence = paragraph(open);
     if (sentence) {
@@ -48,7 +50,7 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
     const { row } = line;
     if (row.blanksBefore > 1) flush();
     const [before] = open;
-    if (before && open.length === 1 && row.blanksBefore > 0 && isTitle(before)) {
+    if (before && open.length === 1 && row.blanksBefore > 0 && isTitle(before, widest)) {
       title = fold(before.row.cells[0].text);
       open = [];
       length = 0;
@@ -64,11 +66,14 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
 
 /** Titles are no longer than this. */
 const TITLE = 32;
+/** And shorter than this share of the widest line. */
+const SHORT = 0.8;
 
 /** True for a line of its own that is a title though it bears no number: 收入情况, 2026年“三公”经费预算. */
-function isTitle({ row }: TextLine): boolean {
+function isTitle({ row }: TextLine, widest: number): boolean {
   const { text } = row.cells[0];
-  if (row.cells.length > 1 || text.length > TITLE || /[,，。;；、:：]/.test(text)) return false;
+  if (row.cells.length > 1 || text.length > Math.min(TITLE, widest * SHORT) || /[,，。;；、:：]/.test(text))
+    return false;
   return /(?:情况|说明|变化|安排|预算|经费|支出|收入|内容如下)$/.test(text);
 }
 

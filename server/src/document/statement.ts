@@ -48,6 +48,8 @@ export interface Percentage {
   /** The word of growth, '' for shares, and where it stands in the sentence's folded text. */
   readonly word: string;
   readonly wordAt: number;
+  /** The clause names what it compares with: it may be another year, or count, than that of the change before it. */
+  readonly compared: boolean;
   /** How many statements of the paragraph stand before it. */
   readonly after: number;
 }

@@ -14,11 +14,11 @@ export interface Growth {
 }
 
 /** The amounts a rate of growth goes with: the change told beside it, last year's and this year's amount. */
-export function growthOf(stated: Stated, sentence: Sentence, { matter, after }: Percentage): Growth {
+export function growthOf(stated: Stated, sentence: Sentence, { matter, after, compared }: Percentage): Growth {
   const passage = stated.ofPassage(sentence.passage);
   const own = passage.filter((statement) => statement.sentence === sentence);
   const isOwn = (statement: PassageStatement | undefined): boolean => statement?.matter?.id === matter.id;
-  const beside = [own[after - 1], own[after]].find(
+  const beside = [compared ? undefined : own[after - 1], own[after]].find(
     (statement) => statement?.kind === 'change' && statement.figure !== undefined && isOwn(statement),
   );
   const at = passage.indexOf(own[after - 1] ?? (own[0] as PassageStatement));

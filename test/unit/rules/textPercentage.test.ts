@@ -48,6 +48,10 @@ describe('percentages of the text', () => {
       'a rate inside a reason',
       { change: '2026年收支预算120.50万元，比上年增加5.00万元，主要是在职人员增加3人，增长15%。' },
     ],
+    [
+      'a rate against another count',
+      { change: '2026年收支预算120.50万元，比上年预算数增加5.00万元，比上年执行数增长15%。' },
+    ],
     ['a rate of something else', { change: '2026年收支预算120.50万元，比上年增加5.00万元，馆藏量增长50%。' }],
   ])('agree: %s', (_, said) => {
     expect(told(said).messages).toEqual([]);
