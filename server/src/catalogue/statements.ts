@@ -191,7 +191,7 @@ export const MATTERS: readonly Matter[] = [
     id: 'personnel',
     zh: '人员经费',
     en: 'personnel',
-    names: ['人员经费', '人员支出', '人员经费支出'],
+    names: ['人员经费', '人员支出', '人员经费支出', '人员'],
     under: EXPENDITURE,
     counterparts: [basic('personnel')],
   },
@@ -199,7 +199,7 @@ export const MATTERS: readonly Matter[] = [
     id: 'publicFunds',
     zh: '日常公用经费',
     en: 'public funds',
-    names: spelled(['', '日常'], ['公用经费', '公用支出', '公用经费支出']),
+    names: spelled(['', '日常'], ['公用经费', '公用支出', '公用经费支出', '公用']),
     under: EXPENDITURE,
     counterparts: [basic('publicFunds')],
   },
@@ -362,7 +362,7 @@ export const MATTERS: readonly Matter[] = [
     id,
     zh: `政府采购${zh}`,
     en: `procured ${en}`,
-    names: spelled(['', '政府采购'], zh, ['', '类', '采购', '类采购', '支出', '类支出', '类项目']),
+    names: spelled(['', '政府采购', '采购'], zh, ['', '类', '采购', '类采购', '支出', '类支出', '类项目']),
     under: ['procurement'],
     counterparts: [],
   })),
@@ -378,6 +378,7 @@ export const MATTERS: readonly Matter[] = [
   ...(
     [
       ['assetBuildings', '房屋', 'buildings', ['房屋', '房屋建筑物', '房屋及构筑物', '房屋和构筑物'], 'buildings'],
+      ['assetOffices', '办公用房', 'offices', ['办公用房'], 'officeBuildings'],
       ['assetVehicles', '车辆', 'vehicles', ['车辆', '公务用车', '交通运输设备'], 'vehicles'],
     ] as const
   ).map(([id, zh, en, names, row]): Matter => ({

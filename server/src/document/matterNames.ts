@@ -48,7 +48,7 @@ export function matterIn(clause: string, scope: NameScope): Named | undefined {
   for (let turns = 0; turns < 10; turns++) {
     const found = namedBy(rest, scope);
     if (found) return found;
-    const undated = rest.replace(/(?:20\d\d年度?|:)$/, '');
+    const undated = rest.replace(/(?:20\d\d年度?|:|\([^()]{2,12}\))$/, '');
     const shorter = undated === rest ? cutEnd(rest, AFTER_NAME) : undated;
     if (shorter === rest) return undefined;
     rest = shorter;

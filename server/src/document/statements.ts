@@ -107,7 +107,7 @@ export class PassageReader {
           continue;
         }
       }
-      if (',;。:、()!?'.includes(c) && !(c === '、' && isOneWord(text, i))) {
+      if (',;。:、+()!?'.includes(c) && !(c === '、' && isOneWord(text, i))) {
         this.unchanged(text.slice(at, i), at);
         this.labelled(text.slice(at, i), c);
         this.mark(c);
