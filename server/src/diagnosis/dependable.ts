@@ -17,7 +17,10 @@ export function dependable(network: Network, causes: readonly Cause[]): readonly
   let current = causes;
   for (;;) {
     const given = valuesGiven(current);
-    const next = current.map((cause) => (cause.preferred && !holds(network, cause, given) ? doubtful(cause) : cause));
+    const all = new Map([...given].filter((entry): entry is [number, number] => entry[1] !== undefined));
+    const next = current.map((cause) =>
+      cause.preferred && !holds(network, cause, given, all) ? doubtful(cause) : cause,
+    );
     if (next.every((cause, i) => cause === current[i])) return current;
     current = next;
   }
@@ -42,12 +45,11 @@ function editsOf({ preferred, candidates }: Cause): readonly Edit[] {
   return (preferred && candidates[0]?.edits) || [];
 }
 
-function holds(network: Network, cause: Cause, given: ReadonlyMap<number, number | undefined>): boolean {
+function holds(network: Network, cause: Cause, given: ReadonlyMap<number, number | undefined>, all: Values): boolean {
   const edits = editsOf(cause);
   // A row left out, or a table's unit, is no edit of figures.
   if (edits.length === 0) return true;
   if (edits.some(({ figure }) => given.get(figure.id) === undefined)) return false;
-  const all = new Map([...given].filter((entry): entry is [number, number] => entry[1] !== undefined));
   if (cause.relations.some((relation) => fails(relation, all))) return false;
   const own = new Map(edits.map(({ figure, value }) => [figure.id, value]));
   const isOthers = ({ id }: Figure): boolean => given.has(id) && !own.has(id);
@@ -61,7 +63,14 @@ function holds(network: Network, cause: Cause, given: ReadonlyMap<number, number
 }
 
 /** Whether a relation fails, or lacks its total, with figures given other values. */
-function fails({ form, total, terms, rounding }: Relation, values: Values): boolean {
+function fails(relation: Relation, values: Values): boolean {
+  const { form, total, terms, rounding, state: before, residual } = relation;
+  if (form === 'sum' && (before === 'holds' || before === 'fails') && total.value !== undefined) {
+    // What is printed binds: only the residual changes.
+    let left = residual + changeOf(total, values);
+    for (const { figure, weight } of terms) left -= weight * changeOf(figure, values);
+    return Math.abs(left) > (rounding?.slack ?? 0);
+  }
   const valued = (figure: Figure): Figure => {
     const value = values.get(figure.id);
     return value === undefined ? figure : { ...figure, value };
@@ -73,4 +82,9 @@ function fails({ form, total, terms, rounding }: Relation, values: Values): bool
     rounding,
   );
   return state === 'fails' || state === 'missingTotal';
+}
+
+function changeOf({ id, value }: Figure, values: Values): number {
+  const given = values.get(id);
+  return given === undefined ? 0 : given - (value ?? 0);
 }

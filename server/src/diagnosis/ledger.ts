@@ -1,6 +1,7 @@
 import type { Figure } from '../document/model';
 import type { Network, Relation } from '../network/model';
-import { relationsOf } from '../network/network';
+import type { Use } from '../network/group';
+import { usesOf } from '../network/network';
 import { productOf } from '../network/product';
 
 /** What a residual was before an edit, to take the edit back. */
@@ -8,15 +9,6 @@ export interface Entered {
   readonly figure: Figure;
   readonly value: number | undefined;
   readonly residuals: readonly (readonly [relation: Relation, residual: number])[];
-}
-
-/** Relations of so many terms are looked through each time. */
-const SHORT = 16;
-
-/** One use of a figure in a relation. */
-interface Use {
-  readonly relation: Relation;
-  readonly coefficient: number;
 }
 
 /**
@@ -27,7 +19,6 @@ export class Ledger {
   private readonly residuals = new Map<Relation, number>();
   private readonly values = new Map<Figure, number>();
   private readonly uses = new Map<Figure, readonly Use[]>();
-  private readonly long = new Map<Relation, Map<Figure, readonly number[]>>();
 
   constructor(readonly network: Network) {}
 
@@ -75,31 +66,8 @@ export class Ledger {
    */
   forUses(figure: Figure, visit: (relation: Relation, coefficient: number) => void): void {
     let uses = this.uses.get(figure);
-    if (!uses) this.uses.set(figure, (uses = this.usesOf(figure)));
+    if (!uses) this.uses.set(figure, (uses = usesOf(this.network, figure)));
     for (const { relation, coefficient } of uses) visit(relation, coefficient);
-  }
-
-  private usesOf(figure: Figure): readonly Use[] {
-    const uses: Use[] = [];
-    for (const relation of relationsOf(this.network, figure)) {
-      if (!binds(relation)) continue;
-      if (relation.total === figure) uses.push({ relation, coefficient: 1 });
-      for (const coefficient of this.coefficientsOf(relation, figure)) uses.push({ relation, coefficient });
-    }
-    return uses;
-  }
-
-  /** The coefficients of a figure among a relation's terms; the terms of a long relation are looked through once. */
-  private coefficientsOf(relation: Relation, figure: Figure): readonly number[] {
-    const { terms, form } = relation;
-    const of = (weight: number): number => (form === 'product' ? NaN : -weight);
-    if (terms.length <= SHORT) return terms.flatMap((term) => (term.figure === figure ? [of(term.weight)] : []));
-    let known = this.long.get(relation);
-    if (!known) {
-      this.long.set(relation, (known = new Map()));
-      for (const term of terms) known.set(term.figure, [...(known.get(term.figure) ?? []), of(term.weight)]);
-    }
-    return known.get(figure) ?? [];
   }
 
   /** Makes an edit; returns what to give to `undo`. */
@@ -139,11 +107,6 @@ export class Ledger {
     const of = (factor: Figure): number => (factor === figure ? value : (this.value(factor) ?? 0));
     return productOf(of(quantity), of(price), price, relation.total);
   }
-}
-
-/** True for a relation that says something of what is printed. */
-export function binds(relation: Relation): boolean {
-  return relation.state === 'holds' || relation.state === 'fails' || relation.state === 'missingTotal';
 }
 
 /** True where a relation with this residual is broken. */

@@ -1,5 +1,6 @@
 import type { Disclosure, Figure } from '../document/model';
-import type { RelationGroup } from './group';
+import { RelationGroup, type Use } from './group';
+import { memoised } from './memory';
 import type { Network, Relation } from './model';
 
 /** The relations of a document by what they were made of. */
@@ -63,6 +64,25 @@ export function relationsOf(network: Network, figure: Figure): readonly Relation
   if (ofPart.length + between.length === 0) return own;
   return [...own, ...ofPart, ...between];
 }
+
+/** Relations put together by hand as one group. */
+const handmade = memoised((network: Network) => new RelationGroup(network.relations));
+
+/** The uses of a figure in relations that bind: those of its table, of its part, between parts, each in their order. */
+export function usesOf(network: Network, figure: Figure): readonly Use[] {
+  const { groups } = network;
+  if (!groups) return handmade(network).usesOf(figure);
+  const table = figure.entry?.table;
+  const part = table?.part ?? figure.sentence?.part;
+  const between = groups.between.usesOf(figure);
+  const own = (table && groups.tables[table.index]?.usesOf(figure)) ?? NO_USES;
+  const ofPart = (part && groups.parts[part.index]?.usesOf(figure)) ?? NO_USES;
+  if (ofPart.length + between.length === 0) return own;
+  if (own.length + between.length === 0) return ofPart;
+  return [...own, ...ofPart, ...between];
+}
+
+const NO_USES: readonly Use[] = [];
 
 /** Every relation that fails or lacks its total. */
 export function failingOf(network: Network): readonly Relation[] {
