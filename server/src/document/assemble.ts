@@ -362,9 +362,8 @@ export class Assembler {
       project,
     };
     const made = new Map<DraftRow, Mutable<Entry>>();
-    const filled = new Set(
-      draft.rows.flatMap((row) => [...row.cells].flatMap(([c, cell]) => (cell.text === '' ? [] : [c]))),
-    );
+    const filled = new Set<number>();
+    for (const row of draft.rows) for (const [c, cell] of row.cells) if (cell.text !== '') filled.add(c);
     for (const row of draft.rows) {
       const entry = this.entry(row, table, entries.length, draft, filled, place);
       entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length, draft, filled, place));

@@ -20,6 +20,7 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
     previous = map;
     for (const spec of map) if (spec) printed.add(columnIndex(kind, spec));
     const { holds, fails } = judge(kind, map, headerColumns(page.header, kind), page.rows);
+    const places = placesOf(kind, map);
     const broken = fails >= 2 && fails >= holds;
     if (broken) {
       table.repairs.push({ kind: 'lost-columns', span: spanOf(page.rows[0]) });
@@ -38,49 +39,67 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
             cells.filter((cell) => cell.text !== ''),
             page.numbers !== undefined || map.some((spec) => spec?.kind === 'serial'),
           )
-        : placedRows(kind, map, cells);
-      table.rows.push(...rows);
+        : placedRows(places, cells);
+      for (const row of rows) table.rows.push(row);
     });
   });
 }
 
-/** A row whose cells stand under the columns of `map`: one entry, or one per side. */
-function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): DraftRow[] {
-  const span = spanOf(cells);
-  const sides = new Map<number, DraftRow>();
-  const rowOf = (spec: ColumnSpec) => {
-    const side = spec.side ?? 0;
-    let row = sides.get(side);
-    if (!row) sides.set(side, (row = newRow(span, side)));
-    return row;
+/** What stands in a printed column, and the index of the declared one. */
+interface PrintedColumn {
+  readonly spec: ColumnSpec;
+  readonly index: number;
+  readonly numeric: boolean;
+}
+
+/** The printed columns of a page, by place in the row; the sides in their order; whether the kind has codes. */
+interface Places {
+  readonly columns: readonly (PrintedColumn | undefined)[];
+  readonly sides: readonly number[];
+  readonly coded: boolean;
+}
+
+function placesOf(kind: TableKind, map: ColumnMap): Places {
+  const sides = new Set<number>();
+  const columns = map.map((spec): PrintedColumn | undefined => {
+    if (!spec) return undefined;
+    if (spec.kind !== 'serial') sides.add(spec.side ?? 0);
+    return { spec, index: columnIndex(kind, spec), numeric: isNumeric(spec) };
+  });
+  return {
+    columns,
+    sides: [...sides].sort((a, b) => a - b),
+    coded: kind.columns.some((spec) => spec.kind === 'code'),
   };
+}
+
+/** A row whose cells stand under the printed columns: one entry, or one per side. */
+function placedRows({ columns, sides, coded }: Places, cells: readonly Cell[]): DraftRow[] {
+  const span = spanOf(cells);
+  const rows = sides.map((side) => newRow(span, side));
   let serial = '';
   const codes: Cell[] = [];
-  cells.forEach((cell, i) => {
-    const spec = map[i];
-    if (!spec) return;
-    if (spec.kind === 'serial') serial = fold(cell.text);
-    else if (isNumeric(spec))
-      rowOf(spec).cells.set(
-        columnIndex(kind, spec),
-        isVoid(cell.text) && cell.text !== '' ? { text: '', spans: cell.spans } : cell,
-      );
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
+    if (!column) continue;
+    const { spec, index, numeric } = column;
+    // Empty cells at the end of a row may be trimmed off: they are empty all the same, only without a place.
+    const cell = i < cells.length ? cells[i] : numeric ? TRIMMED : undefined;
+    if (!cell) continue;
+    if (spec.kind === 'serial') {
+      serial = fold(cell.text);
+      continue;
+    }
+    const row = rows.length === 1 ? rows[0] : rows[sides.indexOf(spec.side ?? 0)];
+    if (numeric) row.cells.set(index, cell.text !== '' && isVoid(cell.text) ? { text: '', spans: cell.spans } : cell);
     else if (spec.kind === 'label') {
-      const row = rowOf(spec);
       row.label = cell.text;
       row.labelSpans = cell.spans;
     } else if (spec.kind === 'code') {
       if (cell.text !== '') codes.push(cell);
-      rowOf(spec).code += fold(cell.text);
-    } else if (cell.text !== '') rowOf(spec).texts.set(spec.id, { text: cell.text, spans: cell.spans });
-  });
-  // Empty cells at the end of a row may be trimmed off: they are empty all the same, only without a place.
-  for (let i = cells.length; i < map.length; i++) {
-    const spec = map[i];
-    if (spec && isNumeric(spec)) rowOf(spec).cells.set(columnIndex(kind, spec), { text: '', spans: [] });
+      row.code += fold(cell.text);
+    } else if (cell.text !== '') row.texts.set(spec.id, cell);
   }
-  const rows = [...sides.values()].sort((a, b) => a.side - b.side);
-  const coded = kind.columns.find((spec) => spec.kind === 'code');
   for (const row of rows) {
     row.serial = serial;
     if (coded && row.code === '') takeCode(row);
@@ -98,9 +117,14 @@ function placedRows(kind: TableKind, map: ColumnMap, cells: readonly Cell[]): Dr
         spans: codes.flatMap((cell) => cell.spans),
       });
   }
-  return rows.filter(
-    (row) => row.label !== '' || row.code !== '' || [...row.cells.values()].some((cell) => cell.text !== ''),
-  );
+  return rows.filter((row) => row.label !== '' || row.code !== '' || hasText(row));
+}
+
+const TRIMMED: Cell = { text: '', spans: [] };
+
+function hasText(row: DraftRow): boolean {
+  for (const cell of row.cells.values()) if (cell.text !== '') return true;
+  return false;
 }
 
 /**

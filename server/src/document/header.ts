@@ -246,29 +246,48 @@ export function mapByOrder(kind: TableKind, width: number, printed: readonly Hea
   return unnumbered.length === width && !labels.includes('序号') ? unnumbered : undefined;
 }
 
-/** Cells that cannot stand where the map puts them: words in a column of figures, amounts in a column of words. */
-function misplaced(map: ColumnMap, row: readonly Cell[]): number {
+/** A relation along a row, by the index of the printed columns; `total` −1 where it is not printed. */
+interface PrintedRelation {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+function printedRelations(kind: TableKind, map: ColumnMap): PrintedRelation[] {
+  const index = new Map(map.map((spec, i) => [spec?.id, i]));
+  return kind.relations.flatMap((relation) => {
+    if (relation.form !== 'columns') return [];
+    const parts = printedParts(relation.parts, (id) => index.has(id)).map((id) => index.get(id) ?? -1);
+    return parts.length > 0 ? [{ total: index.get(relation.total) ?? -1, parts }] : [];
+  });
+}
+
+/**
+ * Whether the cells of a row cannot stand where the map puts them: words in a column of figures or amounts in a column of
+ * words, more than once; or an amount in a column of no declared kind whose header is gone, too.
+ */
+function isMisplaced(
+  map: ColumnMap,
+  printed: readonly HeaderColumn[],
+  row: readonly Cell[],
+  values: readonly (number | undefined)[],
+): boolean {
   let count = 0;
-  row.forEach((cell, i) => {
+  for (let i = 0; i < row.length; i++) {
+    const { text } = row[i];
+    if (text === '') continue;
     const spec = map[i];
-    if (cell.text === '' || !spec) return;
-    const number = parseAmount(cell.text, '元') !== undefined;
-    if (
+    const isAmount = values[i] !== undefined;
+    if (!spec) {
+      if (isAmount && (printed[i]?.label ?? '') === '') return true;
+    } else if (
       isNumeric(spec)
-        ? !number && !isVoid(cell.text)
-        : (spec.kind === 'text' || spec.kind === 'label') && number && /\.\d/.test(cell.text)
+        ? !isAmount && !isVoid(text)
+        : (spec.kind === 'text' || spec.kind === 'label') && isAmount && /\.\d/.test(text)
     ) {
       count++;
     }
-  });
-  return count;
-}
-
-/** Whether an amount stands in a column of no declared kind whose header is gone, too. */
-function lost(map: ColumnMap, printed: readonly HeaderColumn[], row: readonly Cell[]): boolean {
-  return row.some(
-    (cell, i) => !map[i] && (printed[i]?.label ?? '') === '' && parseAmount(cell.text, '元') !== undefined,
-  );
+  }
+  return count > 1;
 }
 
 /**
@@ -283,28 +302,30 @@ export function judge(
 ): { holds: number; fails: number } {
   let holds = 0;
   let fails = 0;
-  const index = new Map(map.map((spec, i) => [spec?.id, i]));
+  const relations = printedRelations(kind, map);
   for (const row of rows) {
-    if (misplaced(map, row) > 1 || lost(map, printed, row)) {
+    const values = row.map(({ text }) => (text === '' ? undefined : parseAmount(text, '元')?.value));
+    if (isMisplaced(map, printed, row, values)) {
       fails++;
       continue;
     }
-    const valueOf = (id: string) => {
-      const i = index.get(id);
-      return i === undefined ? undefined : parseAmount(row[i]?.text ?? '', '元')?.value;
-    };
-    for (const relation of kind.relations) {
-      if (relation.form !== 'columns') continue;
-      const total = valueOf(relation.total);
-      const ids = printedParts(relation.parts, (id) => index.has(id));
-      const parts = ids.map(valueOf).filter((value) => value !== undefined);
-      if (parts.length === 0) continue;
+    for (const relation of relations) {
+      const total = values[relation.total];
+      let sum = 0;
+      let amounts = 0;
+      let addends = 0;
+      for (const part of relation.parts) {
+        const value = values[part];
+        if (value === undefined) continue;
+        amounts++;
+        if (value !== 0) addends++;
+        sum += value;
+      }
+      if (amounts === 0) continue;
       if (total === undefined) {
         // An empty total over several parts: the columns are others than they seem.
-        if (index.has(relation.total) && parts.filter((value) => value !== 0).length > 1) fails++;
-        continue;
-      }
-      if (parts.reduce((sum, value) => sum + value, 0) === total) holds++;
+        if (relation.total >= 0 && addends > 1) fails++;
+      } else if (sum === total) holds++;
       else fails++;
     }
   }
@@ -322,10 +343,14 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
   // A header that lost its row ends is longer than the rows: its labels stand in order, not over their columns.
   const stream = page.header.length === 1 && width > 0 && page.header[0].length > width;
   const byOrder = mapByOrder(kind, stream ? width : Math.max(width, printed.length), printed);
-  if (!byOrder) return byLabels;
+  if (!byOrder || isSame(byOrder, byLabels)) return byLabels;
   const labelled = judge(kind, byLabels, printed, page.rows);
   const ordered = judge(kind, byOrder, printed, page.rows);
   return ordered.holds - ordered.fails > labelled.holds - labelled.fails ? byOrder : byLabels;
+}
+
+function isSame(a: ColumnMap, b: ColumnMap): boolean {
+  return a.length === b.length && a.every((spec, i) => spec === b[i]);
 }
 
 /** Rows a reading of a page makes true, and what speaks against it: rows it makes false, columns it finds no name for. */

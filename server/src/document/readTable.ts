@@ -121,12 +121,13 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
     }
     if (line && titleAt(rows, i)) break;
     table.layout = row.layout;
-    if (isRule(row) || printedCells(row).length === 0) continue;
-    const numbers = isNumbersRow(row);
+    const printed = printedCells(row);
+    if (printed.length === 0 || isRule(row, printed)) continue;
+    const numbers = isNumbersRow(row, printed);
     const header =
       !numbers &&
-      (isHeaderRow(row)
-        ? inHeader || printedCells(row).length > 1
+      (isHeaderRow(row, printed)
+        ? inHeader || printed.length > 1
         : inHeader && looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined));
     if (!page || ((header || numbers) && page.rows.length > 0)) {
       page = { header: [], numbers: undefined, rows: [] };

@@ -11,13 +11,24 @@ export function printedCells(row: Row): Cell[] {
   return row.cells.filter((cell) => cell.text !== '');
 }
 
+/** The cell of a row that prints one; `undefined` where it prints none or several. */
+function onlyPrinted(row: Row): Cell | undefined {
+  let only: Cell | undefined;
+  for (const cell of row.cells) {
+    if (cell.text === '') continue;
+    if (only) return undefined;
+    only = cell;
+  }
+  return only;
+}
+
 /** The text of a row that is one line of words: a row of one cell, or of one printed cell that is a note or a meta line. */
 export function soleLine(row: Row): Cell | undefined {
   if (row.cells.length === 1) return row.cells[0].text === '' ? undefined : row.cells[0];
-  const printed = printedCells(row);
-  if (printed.length !== 1) return undefined;
-  const text = printed[0].text;
-  return isNote(text) || parseMeta(text) !== undefined || /表$/.test(fold(text)) ? printed[0] : undefined;
+  const only = onlyPrinted(row);
+  if (!only) return undefined;
+  const { text } = only;
+  return isNote(text) || parseMeta(text) !== undefined || /表$/.test(fold(text)) ? only : undefined;
 }
 
 /** `注：…` under a table. */
@@ -26,31 +37,35 @@ export function isNote(text: string): boolean {
 }
 
 /** A rule of dashes some extractions print between rows. */
-export function isRule(row: Row): boolean {
-  const printed = printedCells(row);
+export function isRule(row: Row, printed: readonly Cell[] = printedCells(row)): boolean {
   return printed.length > 0 && printed.every((cell) => /^[:\s]*[-=_—]{3,}[:\s]*$/.test(cell.text));
 }
 
 /** Meta of a row whose printed cells all are meta. */
 export function metaOfRow(row: Row): Meta | undefined {
-  const printed = printedCells(row);
-  if (printed.length === 0 || printed.length > 6) return undefined;
+  let printed = 0;
+  for (const cell of row.cells) if (cell.text !== '') printed++;
+  if (printed === 0 || printed > 6) return undefined;
   const meta: Meta = {};
-  for (const cell of printed) {
+  for (const cell of row.cells) {
+    if (cell.text === '') continue;
     const own = parseMeta(cell.text);
     // 编码 and 名称 may stand in cells of their own.
     if (!own)
-      return row.layout === 'prose' || printed.length > 3 || hasAmounts(row)
+      return row.layout === 'prose' || printed > 3 || hasAmounts(row)
         ? undefined
-        : parseMeta(printed.map((c) => c.text).join(' '));
+        : parseMeta(
+            printedCells(row)
+              .map((c) => c.text)
+              .join(' '),
+          );
     Object.assign(meta, own);
   }
   return meta;
 }
 
 /** 栏次 (whatever it is called) and the column numbers 1, 2, 3 … */
-export function isNumbersRow(row: Row): boolean {
-  const printed = printedCells(row);
+export function isNumbersRow(row: Row, printed: readonly Cell[] = printedCells(row)): boolean {
   if (printed.length < 3) return false;
   const rest = /^\d+$/.test(printed[0].text) ? printed : printed.slice(1);
   return (
@@ -61,8 +76,7 @@ export function isNumbersRow(row: Row): boolean {
 }
 
 /** All printed cells are header labels. */
-export function isHeaderRow(row: Row): boolean {
-  const printed = printedCells(row);
+export function isHeaderRow(row: Row, printed: readonly Cell[] = printedCells(row)): boolean {
   return printed.length > 0 && printed.every((cell) => isHeaderLabel(cell.text));
 }
 
@@ -81,7 +95,9 @@ export function hasAmounts(row: Row): boolean {
 export function rowSpan(row: Row): Span {
   let start = Infinity;
   let end = 0;
-  for (const cell of printedCells(row).length > 0 ? printedCells(row) : row.cells) {
+  const blank = row.cells.every((cell) => cell.text === '');
+  for (const cell of row.cells) {
+    if (!blank && cell.text === '') continue;
     for (const span of cell.spans) {
       start = Math.min(start, span.start);
       end = Math.max(end, span.end);
