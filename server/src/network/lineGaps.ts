@@ -4,6 +4,7 @@ import type { MissingHalf, MissingLine } from '../diagnosis/model';
 import type { Entry, Table } from '../document/model';
 import { itemLabel, itemNumber, otherHalf } from './classLine';
 import { distinctEntries, figureIn } from './figures';
+import { memoised } from './memory';
 
 /** A line whose serial number is skipped, or that the form has and the table does not. */
 export interface LineGap {
@@ -21,7 +22,7 @@ const LINES = 4;
 const GAPS = 2;
 
 /** The lines a table of a known kind leaves out, as far as its serial numbers and its form tell. */
-export function lineGaps(table: Table): readonly LineGap[] {
+export const lineGaps = memoised((table: Table): readonly LineGap[] => {
   const { kind, project, entries } = table;
   if (!kind || project || entries.length < LINES) return [];
   const gaps = serialGaps(table).map((gap): LineGap => ({ ...gap, table, line: lineAt(table, gap.before) }));
@@ -29,7 +30,7 @@ export function lineGaps(table: Table): readonly LineGap[] {
   if (!last) return gaps;
   const before = entries[entries.length - 1];
   return [...gaps, { table, serial: undefined, before, line: totalLine(table, last, before) }];
-}
+});
 
 /**
  * The line that would fill what a total lacks: the carry-over a closing total counts, or the item whose number is skipped.

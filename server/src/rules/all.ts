@@ -111,7 +111,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [emptySection, ['empty-section'], 'document', 'text'],
   [codeOrder, ['code-order']],
   [rowMissing, ['row-missing']],
-  [rowCopied, []],
+  [rowCopied, [], 'table'],
   [codeParent, ['code-parent']],
   [codeName, ['code-name']],
   [missingSection, ['missing-section'], 'document', 'text'],

@@ -18,15 +18,15 @@ const SLIPS: Readonly<Record<string, string>> = { 较少: '减少', 较多: '增
 export function checkTextDirection(document: Disclosure): Finding[] {
   return document.parts.flatMap((part) => {
     const known = part.figures && knownOf.get(part);
-    if (known) return known;
+    if (known && known.index === part.index) return known.found;
     const found = held(checkPart(document, part), part.span);
-    if (part.figures) knownOf.set(part, found);
+    if (part.figures) knownOf.set(part, { index: part.index, found });
     return found;
   });
 }
 
-/** What was found in the text of a part, as long as it stays. */
-const knownOf = new WeakMap<Part, readonly Finding[]>();
+/** What was found in the text of a part, as long as it stays where it is among the others: the first is not named. */
+const knownOf = new WeakMap<Part, { readonly index: number; readonly found: readonly Finding[] }>();
 
 function checkPart(document: Disclosure, part: Part): Finding[] {
   const findings: Finding[] = [];
