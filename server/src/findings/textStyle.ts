@@ -13,8 +13,10 @@ export function textStyle(figure: Figure, value: number, ...lots: readonly (read
   const others = neighbours(figure, lots);
   const habit = others.length > 0 ? decimalsInUse(others) : figure.decimals;
   const alike = others.filter(({ unit }) => unit === figure.unit);
-  // Neighbours that are all written out to the same decimals leave no other way.
-  const ways: (number | undefined)[] = value !== 0 && isFirm(alike) ? [habit] : [habit, figure.decimals, 2, undefined];
+  // Neighbours that are all written out to the same decimals leave no other way, unless the amount has none: it is rarely
+  // all of them that get lost.
+  const firm = figure.decimals === 0 ? [habit, 0] : [habit];
+  const ways: (number | undefined)[] = value !== 0 && isFirm(alike) ? firm : [habit, figure.decimals, 2, undefined];
   const thousands = separates(others) ?? false;
   const twin = value === 0 ? undefined : twinOf(figure, value, lots);
   if (twin) ways.unshift(twin.decimals);

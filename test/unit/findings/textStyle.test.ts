@@ -21,6 +21,8 @@ it.each<[string, readonly string[], number, string]>([
   ['a digit dropped behind it', ['441.4', '80.31', '80.36'], 441_460000, '441.46'],
   ['a point in another place', ['510.0', '70.25', '80.30'], 51_000000, '51.00'],
   ['a bare amount among others', ['88', '4076.52', '557.66'], 880_000000, '880'],
+  ['a bare amount among others written out', ['88', '4076.50', '557.66', '12.30'], 880_000000, '880'],
+  ['a lost point among others written out', ['88000', '4076.50', '557.66', '12.30'], 880_000000, '880.00'],
   ['a bare zero', ['7', '0', '21'], 0, '0'],
   ['a zero with decimals', ['7.00', '0.00', '21.50'], 0, '0.00'],
   ['as the same amount is written elsewhere', ['1.0', '1.80', '0.8', '1'], 1_800000, '1.80'],
