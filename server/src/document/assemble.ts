@@ -94,6 +94,8 @@ export class Assembler {
   private ids = 0;
   private figures: Figure[] = [];
   private repairs = new Repairs();
+  /** The parts of the last document, in order, and by their first block. */
+  private list: readonly MadePart[] = [];
   private parts = new Map<Piece, MadePart>();
   private readonly settled = new WeakMap<Piece, Settled>();
   private readonly tables = new WeakMap<Piece, Made<Mutable<Table>>>();
@@ -111,13 +113,15 @@ export class Assembler {
     this.text = text;
     this.count = { parts: 0, tables: 0, passages: 0 };
     const before = this.parts;
-    const made = splitParts(pieces).map((draft) => {
-      const known = draft.pieces[0] && before.get(draft.pieces[0]);
+    const made = splitParts(pieces).map((draft, i) => {
+      const known = (draft.pieces[0] && before.get(draft.pieces[0])) ?? this.list[i];
       return known && isSameDraft(known.draft, draft) ? known : this.part(draft, known?.part);
     });
     this.text = '';
-    if (this.remembers)
+    if (this.remembers) {
+      this.list = made;
       this.parts = new Map(made.flatMap((each) => (each.draft.pieces[0] ? [[each.draft.pieces[0], each]] : [])));
+    }
     const parts = made.map(({ part }) => part);
     const tables: Mutable<Table>[] = [];
     parts.forEach((part, index) => {
