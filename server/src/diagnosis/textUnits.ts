@@ -19,9 +19,10 @@ export function solveTextUnits(ledger: Ledger, failing: readonly Relation[]): re
     const { total, terms } = relation;
     if (!ledger.fails(relation)) continue;
     const isTie = relation.form === 'sum' && relation.derives === 'copy';
+    const inText = [total, ...terms.map((term) => term.figure)].filter((each) => each.sentence).length;
+    if (inText === 0) continue;
     for (const figure of [total, ...terms.flatMap((term) => (term.weight === 1 ? [term.figure] : []))]) {
       const { sentence } = figure;
-      const inText = [total, ...terms.map((term) => term.figure)].filter((each) => each.sentence).length;
       // Of two amounts of the text, the one that is not in the unit of its neighbours.
       if (!sentence || (inText > 1 && !isOdd(figure))) continue;
       for (const { unit, value } of otherUnits(figure)) {

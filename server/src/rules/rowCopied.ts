@@ -6,6 +6,9 @@ import { rowPlace } from '../network/describe';
 import { rowRemoval } from '../print/removeRow';
 import { finding, type RuleContext } from './rule';
 
+/** Copies of a table for which a fix is made: a table of nothing else is not mended row by row. */
+const ENOUGH = 100;
+
 /**
  * A row that stands twice, one below the other, though no sum tells: a total, which no other counts. Alike to the last
  * character, and of rows that stand once: numbered, coded or totals. Equal purchases are lawful.
@@ -14,12 +17,13 @@ export function rowCopied({ text, document }: RuleContext): readonly Finding[] {
   return document.tables.flatMap((table) => {
     if (!table.kind || table.project) return [];
     const lines = linesOf(table);
+    let told = 0;
     return lines.flatMap((line, i) => {
       const [row] = line;
       const above = lines[i - 1];
       const words = wordsOf(line);
       const isCopy = row && above && words !== undefined && standsOnce(row) && words === wordsOf(above);
-      return isCopy ? [copied(text, table, row)] : [];
+      return isCopy ? [copied(text, table, row, told++ < ENOUGH)] : [];
     });
   });
 }
@@ -46,9 +50,9 @@ function wordsOf(line: readonly Entry[]): string | undefined {
     .join('\n');
 }
 
-function copied(text: string, table: Table, row: Entry): Finding {
+function copied(text: string, table: Table, row: Entry, isMended: boolean): Finding {
   const place = rowPlace(row);
-  const span = rowRemoval(text, row);
+  const span = isMended ? rowRemoval(text, row) : undefined;
   return finding({
     rule: 'row-copied',
     severity: 'warning',
