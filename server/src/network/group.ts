@@ -32,7 +32,9 @@ export class RelationGroup {
     const known = this.uses.get(figure);
     if (known) return known;
     const relations = this.of(figure);
-    const uses = relations.length === 0 ? NO_USES : relations.flatMap((relation) => this.usesIn(relation, figure));
+    // Figures of other groups are not kept: they may be gone while this group stays.
+    if (relations.length === 0) return NO_USES;
+    const uses = relations.flatMap((relation) => this.usesIn(relation, figure));
     this.uses.set(figure, uses);
     return uses;
   }

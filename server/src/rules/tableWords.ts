@@ -1,4 +1,5 @@
 import type { Project, Stretch, Table } from '../document/model';
+import { detached } from '../text/change';
 import { isHanCode } from '../text/hanRuns';
 import type { Span } from '../text/span';
 import { ofPart } from './views';
@@ -67,7 +68,7 @@ function wordsIn(text: string, start: number, end: number): string {
     to = at + 1;
   });
   words.push(text.slice(from, to));
-  return words.join('');
+  return detached(words.join(''));
 }
 
 /** Visits the Chinese characters and those beside them. */

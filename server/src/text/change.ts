@@ -38,9 +38,13 @@ function commonEnd(a: string, b: string, most: number): number {
 
 /** A copy that does not keep alive the text it was cut from, as slices of strings do. */
 export function copyOf(text: string, start: number, end: number): string {
-  if (start === 0 && end === text.length) return text;
+  return start === 0 && end === text.length ? text : detached(text.slice(start, end));
+}
+
+/** The same words apart from any text they were cut from. */
+export function detached(words: string): string {
   // Put together from two, a string gets characters of its own at the first look at one of them.
-  const copy = `${text.slice(start, end)}\n`;
+  const copy = `${words}\n`;
   copy.charCodeAt(0);
   return copy.slice(0, -1);
 }

@@ -1,12 +1,16 @@
+import { detached } from './change';
+
 /** A function of words whose last results are remembered: the same words recur all over a document, and at each keystroke. */
 export function remembered<V>(most: number, make: (words: string) => V): (words: string) => V {
   const known = new Map<string, V>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const made = make(words);
+    // What is remembered must not keep the text alive that the words were cut from.
+    const own = detached(words);
+    const made = make(own);
     if (known.size >= most) known.clear();
-    known.set(words, made);
+    known.set(own, made);
     return made;
   };
 }
