@@ -42,7 +42,7 @@ describe.each(Object.keys(PRINTERS) as PrintLayout[])('%s', (layout) => {
 });
 
 /** Edits of each excerpt: short texts are analysed fast, and met in more states. */
-const MANY = Number(process.env.EDITS ?? 150);
+const MANY = Number(process.env.EDITS ?? 60);
 /** Blocks of a disclosure — headings, paragraphs, tables, forms — in an excerpt. */
 const BLOCKS = 9;
 
