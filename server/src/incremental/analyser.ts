@@ -1,5 +1,5 @@
 import { analysisOf, type Analysis } from '../analyse';
-import { changeBetween } from '../text/change';
+import { changeBetween, type Change } from '../text/change';
 import { TextSearch } from '../text/search';
 import { IncrementalReader } from './reader';
 
@@ -11,11 +11,13 @@ export class IncrementalAnalyser {
   private readonly reader = new IncrementalReader();
   private last: Analysis | undefined;
   private search: TextSearch | undefined;
+  /** How the last text differs from the one before; `undefined` where it does not, and for the first. */
+  change: Change | undefined;
 
   /** The analysis of a text. Never throws: any text has an answer. */
   update(text: string): Analysis {
-    if (this.last?.text === text) return this.last;
-    const change = this.last && changeBetween(this.last.text, text);
+    const change = (this.change = this.last && changeBetween(this.last.text, text));
+    if (this.last && !change) return this.last;
     if (this.search && change) this.search.update(text, change);
     else this.search = new TextSearch(text);
     return (this.last = analysisOf(text, this.reader.update(text, change), this.search));

@@ -3,7 +3,7 @@ import type { Analysis } from '../analyse';
 import { IncrementalAnalyser } from '../incremental/analyser';
 import { applyConfiguration } from '../findings/profile';
 import { looksLikeDisclosure } from '../document/detect';
-import { changeBetween } from '../text/change';
+import type { Change } from '../text/change';
 import { LineIndex } from '../text/lines';
 import type { Configurations } from './configurations';
 import { LANGUAGE_ID } from './protocol';
@@ -62,9 +62,10 @@ export class AnalysisCache {
       const text = document.getText();
       const isOurs = document.languageId === LANGUAGE_ID;
       if (!isOurs && !looksLikeDisclosure(text)) return undefined;
-      const analysis = this.analyserOf(document.uri).update(text);
+      const analyser = this.analyserOf(document.uri);
+      const analysis = analyser.update(text);
       if (!isOurs && !analysis.document.recognised) return undefined;
-      const lines = linesOf(text, known);
+      const lines = linesOf(text, known, analyser.change);
       return {
         uri: document.uri,
         version: document.version,
@@ -93,8 +94,7 @@ export class AnalysisCache {
   }
 }
 
-/** The lines of a text, made from those of the version before where there is one. */
-function linesOf(text: string, before: AnalysedDocument | undefined): LineIndex {
-  const change = before && changeBetween(before.analysis.text, text);
+/** The lines of a text, made from those of the version before where there is one, of which `change` made it. */
+function linesOf(text: string, before: AnalysedDocument | undefined, change: Change | undefined): LineIndex {
   return before && change ? before.lines.edited(text, change) : new LineIndex(text);
 }
