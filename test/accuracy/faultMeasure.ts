@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../server/src/findings/model';
 import type { Span } from '../../server/src/text/span';
 import { isArithmetic } from '../helpers/arithmetic';
 import { FAULT_KINDS, faultsOf, placesOf, withPieces, type Fault, type FaultKind, type Piece } from './faults';
+import { edited } from '../helpers/mended';
 
 /** What was counted over the faults of one kind in a document. */
 export interface FaultCounts {
@@ -162,8 +163,7 @@ function wordsOf({ id, message }: Finding): string {
 }
 
 function apply(text: string, fix: Fix): string {
-  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
-  return edits.reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  return edited(text, fix.edits);
 }
 
 /** An empty place is met by what stands on either side of it. */

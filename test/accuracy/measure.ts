@@ -8,6 +8,7 @@ import { isArithmetic } from '../helpers/arithmetic';
 import { amountsIn } from './amounts';
 import { mutate, type MutationKind } from './mutate';
 import { hashOf, randomFrom } from './random';
+import { edited } from '../helpers/mended';
 
 /** What was counted over the amounts of a document, or of one kind of table. */
 export interface Counts {
@@ -173,8 +174,7 @@ function kindOf(figure: Figure): string {
 }
 
 function apply(text: string, fix: Fix): string {
-  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
-  return edits.reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  return edited(text, fix.edits);
 }
 
 function meets(a: Span, b: Span): boolean {

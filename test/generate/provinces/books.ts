@@ -1,5 +1,5 @@
 /** What a part of a generated budget adds up to, for forms that cut it another way than Hebei's. */
-import { sumOf, type DepartmentBudget, type PartBudget, type Source } from '../budget';
+import { SOURCES, sumOf, type DepartmentBudget, type PartBudget, type Source } from '../budget';
 import { ECONOMICS } from '../facts';
 import { codeRows, functionName, linesOf, type Line } from '../tables';
 
@@ -17,18 +17,9 @@ export interface BookRow<T> {
   readonly items: readonly T[];
 }
 
-export const YEAR: readonly Source[] = [
-  'general',
-  'fund',
-  'capital',
-  'specialAccount',
-  'business',
-  'operating',
-  'superior',
-  'affiliate',
-  'other',
-];
-export const CARRIED: readonly Source[] = ['generalCarry', 'fundCarry', 'capitalCarry', 'nonFiscalCarry'];
+const isCarried = (source: Source): boolean => source.endsWith('Carry');
+export const YEAR: readonly Source[] = SOURCES.filter((source) => !isCarried(source));
+export const CARRIED: readonly Source[] = SOURCES.filter(isCarried);
 /** This year's and last year's money of each fund. */
 export const FUND_SOURCES: readonly (readonly [Source, Source])[] = [
   ['general', 'generalCarry'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/analyse';
 import { table } from '../rules/support';
+import { mended } from '../../helpers/mended';
 
 const HEADER = '科目编码|科目名称|上年预算数|合计|增减额';
 const ROWS = [
@@ -20,11 +21,7 @@ const document = (title: string, rows: readonly string[]): string => table(title
 /** The messages of errors and the text after the preferred fixes. */
 function told(text: string): { readonly messages: readonly string[]; readonly mended: string } {
   const found = analyse(text).findings.filter(({ severity }) => severity === 'error');
-  const edits = found.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
-  const mended = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
-  return { messages: found.map(({ message }) => `${message['zh-cn']} | ${message.en}`), mended };
+  return { messages: found.map(({ message }) => `${message['zh-cn']} | ${message.en}`), mended: mended(text, found) };
 }
 
 describe.each(['部门预算一般公共预算财政拨款支出表', '2026年支出预算变动情况表'])('%s', (title) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/analyse';
 import { textDraft, type DraftText } from '../../helpers/textDraft';
+import { mended } from '../../helpers/mended';
 
 const RIGHT: DraftText = {
   income:
@@ -17,10 +18,7 @@ const RIGHT: DraftText = {
 /** The messages about a draft, and what the preferred fixes make of it. */
 function told(text: string): { messages: string[]; fixed: string } {
   const findings = analyse(text).findings.filter(({ severity }) => severity !== 'information');
-  const edits = findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
-  const fixed = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  const fixed = mended(text, findings);
   return { messages: findings.map(({ message }) => message['zh-cn']), fixed };
 }
 

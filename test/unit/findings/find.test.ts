@@ -5,6 +5,7 @@ import { findAll } from '../../../server/src/findings/find';
 import type { Finding, Fix } from '../../../server/src/findings/model';
 import { buildNetwork } from '../../../server/src/network/build';
 import { disclosure, type TableText } from '../../helpers/table';
+import { edited } from '../../helpers/mended';
 
 function findingsOf(...tables: TableText[]): { text: string; findings: Finding[] } {
   const { text, document } = disclosure(...tables);
@@ -12,8 +13,7 @@ function findingsOf(...tables: TableText[]): { text: string; findings: Finding[]
 }
 
 function apply(text: string, fix: Fix | undefined): string {
-  const edits = [...(fix?.edits ?? [])].sort((a, b) => b.span.start - a.span.start);
-  return edits.reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  return edited(text, fix?.edits ?? []);
 }
 
 const sides = 'serial | incomeItem | incomeAmount || expenditureItem | expenditureAmount';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/analyse';
 import { isCovered } from '../../../server/src/network/coverage';
 import { rounded, tablesInYuan } from '../../helpers/yuan';
+import { mended } from '../../helpers/mended';
 import { textDraft, type DraftText } from '../../helpers/textDraft';
 
 /** Text in 万元 over tables in 元: every amount rounded on its own. */
@@ -17,10 +18,7 @@ function told(said: DraftText): { messages: string[]; fixed: string; open: strin
   const text = tablesInYuan(textDraft(said));
   const { findings, document, network } = analyse(text);
   const own = findings.filter(({ rule }) => rule.startsWith('text-'));
-  const edits = own.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
-  const fixed = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  const fixed = mended(text, own);
   const open = document.figures.filter((figure) => figure.sentence && !isCovered(network, figure));
   return {
     messages: own.map(({ message }) => message['zh-cn']),

@@ -6,6 +6,7 @@ import { isCovered } from '../../../server/src/network/coverage';
 import { mutate } from '../../accuracy/mutate';
 import { hashOf, randomFrom } from '../../accuracy/random';
 import { textDraft, type DraftText } from '../../helpers/textDraft';
+import { edited } from '../../helpers/mended';
 
 const WORDINGS: readonly (readonly [section: keyof DraftText, words: string])[] = [
   ['income', '2026年一般公共预算收入110.00万元，上年结转结余6.00万元，单位资金收入4.50万元，预算收入合计120.50万元。'],
@@ -184,9 +185,7 @@ function told(text: string): readonly Finding[] {
 }
 
 function apply(text: string, { edits }: Finding['fixes'][number]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  return edited(text, edits);
 }
 
 /** Zeros at the end aside: a lost one leaves no trace. */

@@ -4,6 +4,7 @@ import { analyse } from '../../../server/src/analyse';
 import { isCovered } from '../../../server/src/network/coverage';
 import { printDocument } from '../../../server/src/print/print';
 import { generatePlace } from '../../generate/provinces/main';
+import { mended } from '../../helpers/mended';
 
 const TABLES = printDocument(generatePlace('central', 4, { governmentFund: true }).document, 'tab-rows').text;
 const [, , last = '', total = '', , , change = ''] = row('合计');
@@ -30,10 +31,7 @@ function told(said: string): { messages: string[]; fixed: string; open: string[]
   const text = `${TABLES}\n五、关于2022年一般公共预算支出表的说明\n\n${said}\n`;
   const { document, network, findings } = analyse(text);
   const own = findings.filter(({ rule }) => rule.startsWith('text-'));
-  const edits = own.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
-  const fixed = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  const fixed = mended(text, own);
   const open = document.figures.filter((figure) => figure.sentence && !isCovered(network, figure));
   return {
     messages: own.map(({ message }) => message['zh-cn']),

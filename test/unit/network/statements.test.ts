@@ -4,6 +4,7 @@ import { isCovered } from '../../../server/src/network/coverage';
 import { printDocument } from '../../../server/src/print/print';
 import { generate } from '../../generate/disclosure';
 import { textDraft, type DraftText } from '../../helpers/textDraft';
+import { mended } from '../../helpers/mended';
 
 const RIGHT: DraftText = {
   income:
@@ -22,10 +23,7 @@ const RIGHT: DraftText = {
 function told(said: DraftText): { messages: string[]; fixed: string } {
   const text = textDraft(said);
   const findings = analyse(text).findings.filter(({ rule }) => rule.startsWith('text-'));
-  const edits = findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
-  const fixed = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  const fixed = mended(text, findings);
   return { messages: findings.map(({ message }) => message['zh-cn']), fixed };
 }
 

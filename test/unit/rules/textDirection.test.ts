@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/analyse';
 import { textDraft } from '../../helpers/textDraft';
+import { mended } from '../../helpers/mended';
 
 function told(change: string): { rules: string[]; messages: string[]; fixed: string } {
   const text = textDraft({ change });
   const findings = analyse(text).findings.filter(({ rule }) => rule.startsWith('text-'));
-  const edits = findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits));
-  const fixed = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
+  const fixed = mended(text, findings);
   return { rules: findings.map(({ rule }) => rule), messages: findings.map(({ message }) => message['zh-cn']), fixed };
 }
 

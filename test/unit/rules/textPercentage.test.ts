@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/analyse';
 import { textDraft, type DraftText } from '../../helpers/textDraft';
+import { mended } from '../../helpers/mended';
 
 function told(said: DraftText): { messages: string[]; fixed: string; offered: string[] } {
   const text = textDraft(said);
@@ -8,13 +9,9 @@ function told(said: DraftText): { messages: string[]; fixed: string; offered: st
     ({ rule }) => rule === 'text-percentage' || rule === 'text-growth-rate',
   );
   const fixes = findings.flatMap((finding) => finding.fixes);
-  const edits = fixes.filter(({ preferred }) => preferred).flatMap((fix) => fix.edits);
-  const fixed = [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((out, { span, newText }) => out.slice(0, span.start) + newText + out.slice(span.end), text);
   return {
     messages: findings.map(({ message }) => message['zh-cn']),
-    fixed,
+    fixed: mended(text, findings),
     offered: fixes.flatMap((fix) => fix.edits.map(({ newText }) => newText)),
   };
 }
