@@ -2,6 +2,7 @@
 import { ACCOUNTS, accountName } from '../catalogue/accounts/lookup';
 import { FISCAL_TOPICS, MATTERS, type Matter, type Topic } from '../catalogue/statements';
 import { AFTER_NAME, BEFORE_NAME, YEAR } from '../catalogue/statementWords';
+import { remembered } from '../text/recent';
 import { cutEnd, trimEnd, trimStart, unquoted } from './clauseWords';
 
 /** A matter and the words of the clause that name it. */
@@ -81,7 +82,6 @@ function isReadUnder({ under, opens }: Matter, topic: Topic | undefined): boolea
   return opens !== undefined || topic === undefined || !FISCAL_TOPICS.has(topic);
 }
 
-const ACCOUNT_MATTERS = new Map<string, Matter>();
 /** Accounts remembered at most: a text names a few dozen. */
 const REMEMBERED = 5000;
 
@@ -97,16 +97,14 @@ export function accountIn(clause: string, { topic, inReason }: NameScope): Named
   const levels = /\([类款项]\)/.test(name);
   const code = /^\d{3,7}(?=[\u4e00-\u9fff])/.test(name);
   if (!levels && !code && !isListed(name) && (inReason || !/^[\u4e00-\u9fff]{2,24}支出$/.test(name))) return undefined;
-  let matter = ACCOUNT_MATTERS.get(name);
-  if (!matter) {
-    if (ACCOUNT_MATTERS.size >= REMEMBERED) ACCOUNT_MATTERS.clear();
-    const levels = name.split(/\([类款项]\)/).filter((level) => level !== '' && level !== '支出');
-    const zh = levels[levels.length - 1] ?? name;
-    matter = { id: `account ${name}`, zh, en: zh, names: [], counterparts: [], account: name };
-    ACCOUNT_MATTERS.set(name, matter);
-  }
-  return { matter, name };
+  return { matter: accountMatter(name), name };
 }
+
+const accountMatter = remembered(REMEMBERED, (name): Matter => {
+  const levels = name.split(/\([类款项]\)/).filter((level) => level !== '' && level !== '支出');
+  const zh = levels[levels.length - 1] ?? name;
+  return { id: `account ${name}`, zh, en: zh, names: [], counterparts: [], account: name };
+});
 
 function isListed(name: string): boolean {
   const plain = accountName(name);

@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../findings/model';
 import { rowInsertion } from '../findings/rowInsertion';
 import { rowPlace } from '../network/describe';
 import { fold } from '../text/fold';
+import { readOnce } from '../text/recent';
 import { accountFaults, faultyRows } from './accountFaults';
 import { codedRows } from './codeTables';
 import { missingParent } from './missingParent';
@@ -31,16 +32,8 @@ interface Orphan {
   readonly parent: string;
 }
 
-const known = new WeakMap<Table, readonly Orphan[]>();
-
-/** The rows of a table without the one above them, looked for once as long as it stays. */
-function orphansOf(text: string, table: Table): readonly Orphan[] {
-  let orphans = known.get(table);
-  if (!orphans) known.set(table, (orphans = findOrphans(text, table)));
-  return orphans;
-}
-
-function findOrphans(text: string, table: Table): readonly Orphan[] {
+/** The rows of a table without the one above them. */
+const orphansOf = readOnce((text, table: Table): readonly Orphan[] => {
   const rows = codedRows(table);
   const codes = new Set(rows.map(({ code }) => code));
   const orphans = [5, 7].flatMap((level) => orphansAt(level, rows, codes));
@@ -53,7 +46,7 @@ function findOrphans(text: string, table: Table): readonly Orphan[] {
     reported.add(parent);
     return [{ row, parent }];
   });
-}
+});
 
 /** Rows of one level without a row above them; none where as many of the rows above are missing as the form leaves out. */
 function orphansAt(level: number, rows: readonly Entry[], codes: ReadonlySet<string>): readonly Entry[] {

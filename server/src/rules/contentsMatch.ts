@@ -2,6 +2,7 @@ import { titleKey, type Contents, type ContentsEntry } from './contentsRead';
 import type { Disclosure, Project, Section, Stretch, Table } from '../document/model';
 import type { Span } from '../text/span';
 import { editDistance } from '../text/near';
+import { readOnce } from '../text/recent';
 
 /** A heading of the text that a table of contents may list. */
 export interface Heading {
@@ -104,7 +105,7 @@ function stands(outside: readonly string[], entry: ContentsEntry | undefined, ke
   return words.length >= 6 && outside.some((each) => each.includes(words));
 }
 
-const known = new WeakMap<Stretch | Table | Project, string>();
+const wordsIn = readOnce((text, { span }: Stretch | Table | Project) => titleKey(text.slice(span.start, span.end)));
 
 /** The words of everything but the contents, thing by thing: those of what stays are read once. */
 function wordsOutside(text: string, { parts }: Disclosure, contents: Contents): readonly string[] {
@@ -118,9 +119,7 @@ function wordsOutside(text: string, { parts }: Disclosure, contents: Contents): 
           titleKey(text.slice(start, Math.max(start, contents.span.start))),
           titleKey(text.slice(Math.min(end, contents.span.end), end)),
         ];
-      let words = known.get(thing);
-      if (words === undefined) known.set(thing, (words = titleKey(text.slice(start, end))));
-      return [words];
+      return [wordsIn(text, thing)];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { bareIndicatorName, TAXONOMIES } from '../catalogue/taxonomy';
 import type { Finding } from '../findings/model';
+import { remembered } from '../text/recent';
 import { indicatorKey, indicatorPlace } from './indicatorPlace';
 import { finding, type RuleContext } from './rule';
 
@@ -33,18 +34,14 @@ export function indicatorTaxonomy({ document }: RuleContext): readonly Finding[]
   return findings;
 }
 
-/** Answers by the two names: a document has a dozen pairs of them. Emptied when full. */
-const KNOWN = new Map<string, readonly string[]>();
-const MOST_KNOWN = 256;
+/** Answers by the two names, a line each: a document has a dozen pairs of them. */
+const knownClasses = remembered(256, (names) => {
+  const [level1 = '', level2 = ''] = names.split('\n');
+  return classesOf(level1, level2);
+});
 
 function rightClasses(level1: string, level2: string): readonly string[] {
-  const key = `${level1}/${level2}`;
-  const known = KNOWN.get(key);
-  if (known) return known;
-  const right = classesOf(level1, level2);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(key, right);
-  return right;
+  return knownClasses(`${level1}\n${level2}`);
 }
 
 /** The 一级指标 the 二级 belongs to, where it is a known one and stands under another known one; else none. */

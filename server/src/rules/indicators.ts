@@ -6,6 +6,7 @@ import { memoised } from '../network/memory';
 import { failingOf } from '../network/network';
 import type { Finding } from '../findings/model';
 import { fold } from '../text/fold';
+import { remembered } from '../text/recent';
 import { indicatorCostAboveBudget } from './indicatorCostAboveBudget';
 import { indicatorCostDirection } from './indicatorCostDirection';
 import { indicatorCostOperator } from './indicatorCostOperator';
@@ -43,20 +44,15 @@ const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefin
   indicatorQuestion,
 ];
 
-/**
- * Values by their text: the same few hundred recur in every project and stay between keystrokes. Emptied when full.
- */
-const VALUES = new Map<string, IndicatorValue>();
-const MOST_VALUES = 4096;
+/** Longer cells hardly come again. */
+const LONGEST_VALUE = 64;
+
+/** The same few hundred recur in every project and stay between keystrokes. */
+const knownValue = remembered(4096, parseIndicatorValue);
 
 /** The value of a cell's text, read once. */
 export function valueOf(text: string): IndicatorValue {
-  const known = VALUES.get(text);
-  if (known) return known;
-  const value = parseIndicatorValue(text);
-  if (VALUES.size >= MOST_VALUES) VALUES.clear();
-  if (text.length <= 64) VALUES.set(text, value);
-  return value;
+  return text.length <= LONGEST_VALUE ? knownValue(text) : parseIndicatorValue(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { tableName } from '../network/describe';
+import { readOnce } from '../text/recent';
 import { foldedBehind } from './textSearch';
 import { gather } from './gather';
 import type { RuleContext } from './rule';
@@ -30,14 +31,7 @@ export function mixedUnits({ text, document }: RuleContext): readonly Finding[] 
   }));
 }
 
-/** Looked at once for each table, as long as it stays. */
-const printing = new WeakMap<Table, boolean>();
-
-function printsUnit(text: string, table: Table): boolean {
-  const known = printing.get(table);
-  if (known !== undefined) return known;
+const printsUnit = readOnce((text, table: Table): boolean => {
   const head = foldedBehind(text.slice(0, table.span.end), table.span.start, 400);
-  const prints = head.includes(`单位:${table.unit}`);
-  printing.set(table, prints);
-  return prints;
-}
+  return head.includes(`单位:${table.unit}`);
+});

@@ -1,6 +1,7 @@
 import type { Disclosure, Stretch } from '../document/model';
 import { foldRange } from '../text/fold';
 import { heldBy } from '../text/place';
+import { readOnce } from '../text/recent';
 import { scanLines, trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import { tableLookup } from './textSearch';
@@ -31,19 +32,12 @@ export function paragraphsOf(text: string, document: Disclosure): readonly Parag
   return document.parts.flatMap((part) => (part.stretches ?? []).flatMap((stretch) => paragraphsIn(text, stretch)));
 }
 
-const KNOWN = new WeakMap<Stretch, readonly Paragraph[]>();
-
 /** The paragraphs of a stretch of a document. */
-export function paragraphsIn(text: string, stretch: Stretch): readonly Paragraph[] {
-  const known = KNOWN.get(stretch);
-  if (known) return known;
-  const { start, end } = stretch.span;
-  const hold = heldBy(stretch.span);
-  const read = readParagraphs(text, start, end, NOWHERE);
-  const made = hold ? read.map((each) => ({ ...each, lines: each.lines.map(hold) })) : read;
-  KNOWN.set(stretch, made);
-  return made;
-}
+const paragraphsIn = readOnce((text, { span }: Stretch): readonly Paragraph[] => {
+  const hold = heldBy(span);
+  const read = readParagraphs(text, span.start, span.end, NOWHERE);
+  return hold ? read.map((each) => ({ ...each, lines: each.lines.map(hold) })) : read;
+});
 
 /** The paragraphs of a stretch of the text. */
 function readParagraphs(text: string, from: number, to: number, inTable: (offset: number) => boolean): Paragraph[] {
@@ -120,10 +114,7 @@ export interface StretchWords {
 export function wordsOfStretches(
   read: (text: string, paragraph: Paragraph) => { text: string; at: readonly number[] } | undefined,
 ): (text: string, stretch: Stretch) => StretchWords {
-  const known = new WeakMap<Stretch, StretchWords>();
-  return (source, stretch) => {
-    const before = known.get(stretch);
-    if (before) return before;
+  return readOnce((source, stretch: Stretch): StretchWords => {
     const base = stretch.span.start;
     let text = '';
     const at: number[] = [];
@@ -134,13 +125,8 @@ export function wordsOfStretches(
       for (const offset of words.at) at.push(offset - base);
       at.push((paragraph.lines.at(-1)?.end ?? base) - base);
     }
-    const made: StretchWords = {
-      text,
-      offsets: (start, end) => at.slice(start, end).map((offset) => offset + stretch.span.start),
-    };
-    known.set(stretch, made);
-    return made;
-  };
+    return { text, offsets: (start, end) => at.slice(start, end).map((offset) => offset + stretch.span.start) };
+  });
 }
 
 /** The paragraphs of a stretch folded. */

@@ -17,6 +17,12 @@ export function partAt(parts: readonly Part[], offset: number): Part | undefined
 
 /** The one of several things, in text order and apart from one another, that an offset stands in. */
 export function thingAt<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
+  const thing = things[countUpTo(things, offset) - 1];
+  return thing && offset < thing.span.end ? thing : undefined;
+}
+
+/** How many of several things in text order begin at an offset or before it. */
+export function countUpTo(things: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
   let high = things.length;
   while (low < high) {
@@ -24,8 +30,7 @@ export function thingAt<T extends { readonly span: Span }>(things: readonly T[],
     if ((things[middle]?.span.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const thing = things[low - 1];
-  return thing && offset < thing.span.end ? thing : undefined;
+  return low;
 }
 
 /** The line an offset stands on, without its end; `undefined` where it is longer than `longest`, however long it is. */

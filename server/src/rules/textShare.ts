@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/model';
-import { ofMatch } from '../text/search';
+import { readOnce } from '../text/recent';
+import type { Match } from '../text/search';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
@@ -19,7 +20,7 @@ const MAY_EXCEED =
   /(?:完成|执行|增长|达产|负荷|增值|收益|产销|自给|偿付|保值增值|周转|回报|利润|投资|覆盖倍|充足|流动比|速动比)率$/;
 
 /** Whether the percentage is of a number of things, or a full rate: what can be wrong with it at all. */
-const isCounted = ofMatch((text, { index }) => {
+const isCounted = readOnce((text, { index }: Match) => {
   const before = text.slice(Math.max(0, index + 1 - REACH), index + 1);
   return COUNT.test(before) || FULL.test(before);
 });

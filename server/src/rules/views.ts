@@ -4,6 +4,7 @@ import type { Finding } from '../findings/model';
 import { heldBy } from '../text/place';
 import type { Span } from '../text/span';
 import { only } from './alone';
+import { countUpTo } from './textSearch';
 
 /**
  * What of a part, or of a document, something is made of: its text outside tables and forms, its forms, or both. The lists
@@ -89,17 +90,9 @@ export function holderIn(view: View, parts: readonly Part[]): (span: Span) => Sp
       ...(view === 'forms' ? [] : stretches),
       ...(view === 'text' ? [] : projects),
     ])
-    .map(({ span }) => ({ span, start: span.start }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.span.start - b.span.start);
   return (span) => {
-    let low = 0;
-    let high = things.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (things[middle].start <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const anchor = things[Math.max(0, low - 1)]?.span;
+    const anchor = things[Math.max(0, countUpTo(things, span.start) - 1)]?.span;
     return (anchor && heldBy(anchor)?.(span)) ?? span;
   };
 }

@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
 import { foldedBefore, foldedBehind, lineAt, tableLookup } from './textSearch';
-import { ofMatch } from '../text/search';
+import { readOnce } from '../text/recent';
+import type { Match } from '../text/search';
 
 const META = /预算年度\s{0,3}[:：]\s{0,3}(20\d\d)/g;
 const AS_OF = /截[止至](?:时间|日期)?\s{0,3}[:：]\s{0,3}(20\d\d)(?=[-年./]\s?12[-月./]\s?31)/g;
@@ -67,7 +68,7 @@ export function wrongYear(context: RuleContext): readonly Finding[] {
 type Use = 'title' | 'budget' | 'base' | 'none';
 
 /** Told once for each match: it depends on the match's line and the words beside it only. */
-const useOf = ofMatch((text, { index }): Use => (isTitle(text, index) ? 'title' : useIn(text, index)));
+const useOf = readOnce((text, { index }: Match): Use => (isTitle(text, index) ? 'title' : useIn(text, index)));
 
 function useIn(text: string, index: number): Use {
   const after = foldedBehind(text, index + 4, 36);

@@ -14,18 +14,6 @@ export interface Match {
   index: number;
 }
 
-/** What is told of a match by its line and the characters beside it, found once as long as these stay. */
-export function ofMatch<V>(make: (text: string, match: Match) => V): (text: string, match: Match) => V {
-  const known = new WeakMap<Match, V>();
-  return (text, match) => {
-    const before = known.get(match);
-    if (before !== undefined) return before;
-    const made = make(text, match);
-    known.set(match, made);
-    return made;
-  };
-}
-
 /**
  * Where patterns stand in a text that is edited. A pattern is looked for in the whole text once; after an edit only near
  * it. A `Match` is the same object as long as neither its line nor the `NEARBY` characters beside it are edited. Patterns
