@@ -32,7 +32,7 @@ export function checkText(
   configuration: Configuration = NO_CONFIGURATION,
 ): CheckedFile {
   const found = analyse(text);
-  const profiled = applyConfiguration(found.findings, configuration);
+  const profiled = applyConfiguration(found, configuration);
   const findings = [...profiled.findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const analysis = { ...found, findings };
   const lines = new LineIndex(text);

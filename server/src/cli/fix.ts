@@ -23,7 +23,7 @@ export function fixText(
 ): FixedFile {
   const { text: fixed, edits } = fixAllIn(
     text,
-    (one) => applyConfiguration(analyse(one).findings, configuration).findings,
+    (one) => applyConfiguration(analyse(one), configuration).findings,
   );
   if (edits === 0) return { text, edits, bytes: original };
   const faithful = equal(encodeLike(text, encoding, original), original);

@@ -69,6 +69,7 @@ function findingOf(text: string, cause: Cause, relation: Relation, styles: Amoun
     id: names.unique(`${rule}:${figureKey(subject)}`),
     rule,
     severity: missing ? 'warning' : severityOf(cause.relations),
+    grounds: groundsOf(cause),
     message: withNote(messageOf(cause, relation, subject), note),
     span: spanOf(subject),
     related,
@@ -93,6 +94,7 @@ function told(
     id: names.unique(`${telling.rule}:${telling.key(best)}`),
     rule: telling.rule,
     severity: severityOf(cause.relations),
+    grounds: groundsOf(cause),
     message: withNote(telling.message(cause, best, relation), note),
     span: telling.span(best),
     related,
@@ -109,6 +111,11 @@ function subjectOf(cause: Cause, relation: Relation): Figure {
   if (single && best.kind === 'prints' && best.edits.some(({ figure }) => figure === relation.total))
     return relation.total;
   return (single && best.edits[0]?.figure) || relation.total;
+}
+
+/** The rules of the relations that fail. */
+function groundsOf({ relations }: Cause): readonly string[] {
+  return [...new Set(relations.map(({ rule }) => rule))];
 }
 
 function severityOf(relations: readonly Relation[]): Severity {

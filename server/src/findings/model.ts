@@ -30,6 +30,8 @@ export interface Finding {
   /** Rule code, kebab-case. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Codes of the rules it rests on, where they may be others than its own: those of the relations that fail. */
+  readonly grounds?: readonly string[];
   readonly message: Wording;
   /** The figure or cell that is wrong. */
   readonly span: Span;

@@ -88,7 +88,7 @@ export class AnalysisCache {
 
   /** What the document's configuration leaves to tell: every feature reads the same findings. */
   private configured(uri: string, analysis: Analysis): Analysis {
-    const profiled = applyConfiguration(analysis.findings, this.configurations.of(uri));
+    const profiled = applyConfiguration(analysis, this.configurations.of(uri));
     this.configurations.applied(uri, profiled);
     return { ...analysis, findings: profiled.findings };
   }

@@ -237,7 +237,7 @@ class Server {
         codeActionsAt(analysis, lines, range, {
           uri,
           locale: this.locale,
-          findingsOf: (text) => applyConfiguration(analyse(text).findings, this.configurations.of(uri)).findings,
+          findingsOf: (text) => applyConfiguration(analyse(text), this.configurations.of(uri)).findings,
           keeps: this.client?.keeps === true && this.host.findConfiguration !== undefined && uri.startsWith('file:'),
           version: this.client?.documentChanges === true ? version : undefined,
           only: context.only,

@@ -256,6 +256,12 @@ export const RULES: readonly Rule[] = [
   rule('procurement-measure', 'warning', '采购物品的计量单位误填为货币单位', 'Goods are measured in a currency'),
   rule('procurement-unit-price', 'information', '采购单价为零而合计不为零', 'A purchase has a unit price of zero'),
   // Structure of the document.
+  rule(
+    'budget-year',
+    'warning',
+    '预算年度与 .disclosure.json 所定的不一致',
+    'The document is of another year than .disclosure.json names',
+  ),
   rule('section-number', 'warning', '标题序号不连续', 'Numbers of headings are not consecutive'),
   rule('empty-section', 'warning', '标题下没有内容', 'A section is empty'),
   rule('missing-section', 'warning', '情况说明缺少规定的内容', 'The explanation lacks a section'),

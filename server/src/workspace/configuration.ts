@@ -1,5 +1,7 @@
 import type { Severity, Wording } from '../findings/model';
 import { ruleOf } from '../rules/registry';
+import { isObject, isWords, say } from './reading';
+import { readProvince, readYear, type Profile } from './profile';
 
 /** Name of the file beside the documents that says how rules apply to them. */
 export const CONFIGURATION_FILE = '.disclosure.json';
@@ -15,10 +17,19 @@ export interface Verified {
   readonly reason: string;
 }
 
+/** Settings of the documents of one province, one year, or both. */
+export interface ProfileRules extends Profile {
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
 /** How rules apply to the documents of a folder. */
 export interface Configuration {
+  /** Where the documents come from, and which year's budget they are; what is left out, each document tells. */
+  readonly profile: Profile;
   /** By rule code; a rule that is not named keeps its own severity. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Settings that come before `rules` for the documents they are for; of several, the last holds. */
+  readonly profiles: readonly ProfileRules[];
   readonly verified: readonly Verified[];
 }
 
@@ -30,23 +41,61 @@ export interface ConfigurationReading {
 }
 
 /** Nothing is set. */
-export const NO_CONFIGURATION: Configuration = { rules: new Map(), verified: [] };
+export const NO_CONFIGURATION: Configuration = { profile: {}, rules: new Map(), profiles: [], verified: [] };
 
 const SETTINGS: readonly string[] = ['off', 'information', 'warning', 'error'] satisfies RuleSetting[];
 
 /** Keys that mean something; `$schema` is what editors write. */
-const KEYS: readonly string[] = ['$schema', 'rules', 'verified'];
+const KEYS: readonly string[] = ['$schema', 'province', 'year', 'rules', 'profiles', 'verified'];
+const PROFILE_KEYS: readonly string[] = ['province', 'year', 'rules'];
 
 /** Reads the text of a `.disclosure.json`. Never throws. */
 export function readConfiguration(text: string): ConfigurationReading {
   const problems: Wording[] = [];
   const value = parse(text, problems);
   if (value === undefined) return { configuration: NO_CONFIGURATION, problems };
-  const configuration = { rules: readRules(value.rules, problems), verified: readVerified(value.verified, problems) };
-  for (const key of Object.keys(value)) {
-    if (!KEYS.includes(key)) problems.push(say(`未知的键“${key}”，已略过`, `unknown key "${key}" is passed over`));
-  }
+  const configuration = {
+    profile: readProfile(value, problems),
+    rules: readRules(value.rules, problems),
+    profiles: readProfiles(value.profiles, problems),
+    verified: readVerified(value.verified, problems),
+  };
+  tellUnknown(value, KEYS, problems);
   return { configuration, problems };
+}
+
+function tellUnknown(value: Record<string, unknown>, keys: readonly string[], problems: Wording[]): void {
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) problems.push(say(`未知的键“${key}”，已略过`, `unknown key "${key}" is passed over`));
+  }
+}
+
+function readProfile(value: Record<string, unknown>, problems: Wording[]): Profile {
+  return { province: readProvince(value.province, problems), year: readYear(value.year, problems) };
+}
+
+function readProfiles(value: unknown, problems: Wording[]): ProfileRules[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    problems.push(say('“profiles”应为数组', '"profiles" should be an array'));
+    return [];
+  }
+  return value.flatMap((entry: unknown, i): ProfileRules[] => {
+    if (!isObject(entry) || (entry.province === undefined && entry.year === undefined)) {
+      problems.push(
+        say(
+          `“profiles”第 ${i + 1} 项未写明“province”或“year”，未予采用`,
+          `entry ${i + 1} of "profiles" names no "province" or "year" and is not used`,
+        ),
+      );
+      return [];
+    }
+    tellUnknown(entry, PROFILE_KEYS, problems);
+    const before = problems.length;
+    const profile = readProfile(entry, problems);
+    // A profile that is half understood would apply to documents it was not meant for.
+    return problems.length > before ? [] : [{ ...profile, rules: readRules(entry.rules, problems) }];
+  });
 }
 
 function parse(text: string, problems: Wording[]): Record<string, unknown> | undefined {
@@ -116,16 +165,4 @@ function readVerified(value: unknown, problems: Wording[]): Verified[] {
 
 function isSetting(value: unknown): value is RuleSetting {
   return typeof value === 'string' && SETTINGS.includes(value);
-}
-
-function isWords(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function say(zh: string, en: string): Wording {
-  return { 'zh-cn': zh, en };
 }

@@ -1,4 +1,5 @@
 import type { RuleSetting, Verified } from './configuration';
+import { isObject } from './reading';
 
 /** What is to be written into a `.disclosure.json`. */
 export type ConfigurationChange =
@@ -50,8 +51,4 @@ function indentOf(text: string | undefined): string {
 
 function eolOf(text: string | undefined): string {
   return text?.includes('\r\n') === true ? '\r\n' : '\n';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { PROVINCE_NAMES } from '../catalogue/provinces';
 import { RULES } from '../rules/registry';
 
 /**
@@ -16,11 +17,24 @@ export function configurationSchema(): object {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      rules: {
-        description: '各规则的严重程度；off 为关闭 / Severity of each rule; off switches it off',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules) as object,
+      province: { $ref: '#/definitions/province' },
+      year: { $ref: '#/definitions/year' },
+      rules: { $ref: '#/definitions/rules' },
+      profiles: {
+        description:
+          '某省或某年度文稿的专用设置，先于 rules / Settings of one province or year; they come before rules',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rules'],
+          anyOf: [{ required: ['province'] }, { required: ['year'] }],
+          properties: {
+            province: { $ref: '#/definitions/province' },
+            year: { $ref: '#/definitions/year' },
+            rules: { $ref: '#/definitions/rules' },
+          },
+        },
       },
       verified: {
         description: '已核实无误、不再提示之处 / Findings that were looked into and may stay',
@@ -36,6 +50,20 @@ export function configurationSchema(): object {
         },
       },
     },
-    definitions: { setting: { enum: ['off', 'information', 'warning', 'error'] } },
+    definitions: {
+      setting: { enum: ['off', 'information', 'warning', 'error'] },
+      province: {
+        description: '省、自治区、直辖市，如河北 / Province, in Chinese; left out, each document tells',
+        type: 'string',
+        enum: PROVINCE_NAMES,
+      },
+      year: { description: '预算年度，如 2026 / Budget year', type: 'integer', minimum: 2000, maximum: 2099 },
+      rules: {
+        description: '各规则的严重程度；off 为关闭 / Severity of each rule; off switches it off',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules) as object,
+      },
+    },
   };
 }

@@ -23,6 +23,7 @@ import { TEXT_CHANGE_BASE, TEXT_CHANGE_SUM, TEXT_REPEATED } from '../../../serve
 import { TEXT_CHANGE_DIRECTION } from '../../../server/src/rules/changeWords';
 import { TEXT_REASON_DIRECTION } from '../../../server/src/rules/reasonDirection';
 import { TEXT_CHANGE_WORD } from '../../../server/src/rules/textDirection';
+import { BUDGET_YEAR } from '../../../server/src/rules/budgetYear';
 import { DOCUMENT_RULE_CODES } from '../../../server/src/rules/all';
 import { RULES } from '../../../server/src/rules/registry';
 
@@ -54,6 +55,7 @@ it('lists the rules that can occur, and no others', () => {
       GENERIC_OF_WHICH,
     ].map(({ rule }) => rule),
     MISSING_TOTAL,
+    BUDGET_YEAR,
     ...TELLING_RULES,
     EXTRACTION_REPAIRED,
     ...indicatorRules,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../../server/src/workspace/configuration';
+import { NO_CONFIGURATION, readConfiguration } from '../../../server/src/workspace/configuration';
 import { configurationPaths } from '../../../server/src/workspace/configurationPaths';
 
 const problemsOf = (text: string): string[] => readConfiguration(text).problems.map((problem) => problem['zh-cn']);
@@ -22,7 +22,25 @@ it('reads rules and verified entries', () => {
 });
 
 it('an empty object sets nothing', () => {
-  expect(readConfiguration('{}')).toEqual({ configuration: { rules: new Map(), verified: [] }, problems: [] });
+  expect(readConfiguration('{}')).toEqual({ configuration: NO_CONFIGURATION, problems: [] });
+});
+
+it('reads where documents come from, and settings of one province or year', () => {
+  const text = JSON.stringify({
+    province: '河北省',
+    year: 2026,
+    profiles: [
+      { province: '广西壮族自治区', rules: { leftover: 'off' } },
+      { year: 2022, province: '上海', rules: {} },
+    ],
+  });
+  const { configuration, problems } = readConfiguration(text);
+  expect(problems).toEqual([]);
+  expect(configuration.profile).toEqual({ province: '河北', year: 2026 });
+  expect(configuration.profiles).toEqual([
+    { province: '广西', year: undefined, rules: new Map([['leftover', 'off']]) },
+    { province: '上海', year: 2022, rules: new Map() },
+  ]);
 });
 
 describe('what cannot be understood is said', () => {
@@ -51,6 +69,23 @@ describe('what cannot be understood is said', () => {
       'an entry without reason',
       '{"verified":[{"id":"a","reason":" "}]}',
       ['“verified”第 1 项（a）未写明理由“reason”，未予采用'],
+    ],
+    [
+      'a province that is none',
+      '{"province":"Hebei"}',
+      ['“province”应为省、自治区、直辖市的名称（如“河北”），而不是 "Hebei"'],
+    ],
+    ['a year in words', '{"year":"2026"}', ['“year”应为四位年度（如 2026），而不是 "2026"']],
+    ['profiles in an object', '{"profiles":{}}', ['“profiles”应为数组']],
+    [
+      'a profile of everything',
+      '{"profiles":[{"rules":{"leftover":"off"}}]}',
+      ['“profiles”第 1 项未写明“province”或“year”，未予采用'],
+    ],
+    [
+      'a profile with a key too many, of a year that is none',
+      '{"profiles":[{"year":26,"when":1,"rules":{}}]}',
+      ['未知的键“when”，已略过', '“year”应为四位年度（如 2026），而不是 26'],
     ],
     ['an unknown key', '{"severity":{}}', ['未知的键“severity”，已略过']],
   ])('%s', (_, text, problems) => {

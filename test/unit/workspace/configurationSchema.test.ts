@@ -18,7 +18,7 @@ it('the schema that is shipped is that of the rules', async () => {
 
 it('names every rule', () => {
   expect(configurationSchema()).toMatchObject({
-    properties: {
+    definitions: {
       rules: { properties: Object.fromEntries(RULES.map(({ code, severity }) => [code, { default: severity }])) },
     },
   });
