@@ -1,5 +1,5 @@
 import { LAWFUL_REMAINS } from '../catalogue/terms';
-import type { Finding } from '../findings/model';
+import type { Finding, Wording } from '../findings/model';
 import { isHanCode } from '../text/hanRuns';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
@@ -30,14 +30,16 @@ export function misspeltTerm(context: RuleContext): readonly Finding[] {
     const places = placesOf(text, framed, RARE).map((at) => ({ start: at + 1, end: at + 1 + printed.length }));
     const [first = span, ...others] = places;
     const place = placeAt(document, first.start);
+    // What stands beside it may be the end of its line or cell.
+    const shown = framed.trim();
     findings.push(
       finding({
         rule: 'misspelt-term',
         severity: 'warning',
-        subject: `${place['zh-cn']}/${framed}`,
+        subject: `${place['zh-cn']}/${shown}`,
         message: {
-          'zh-cn': `${place['zh-cn']}：“${framed}”中的“${printed}”疑为“${term}”`,
-          en: `${place.en}: “${printed}” in “${framed}” is probably “${term}”`,
+          'zh-cn': `${place['zh-cn']}：${within(shown, printed)['zh-cn']}“${printed}”疑为“${term}”`,
+          en: `${place.en}: “${printed}”${within(shown, printed).en} is probably “${term}”`,
         },
         span: first,
         related: others.map((each) => ({ span: each, message: { 'zh-cn': `“${printed}”`, en: `“${printed}”` } })),
@@ -52,6 +54,12 @@ export function misspeltTerm(context: RuleContext): readonly Finding[] {
     );
   }
   return findings;
+}
+
+/** Where a slip stands, in words; nothing where it stands alone. */
+function within(shown: string, printed: string): Wording {
+  if (shown === printed) return { 'zh-cn': '', en: '' };
+  return { 'zh-cn': `“${shown}”中的`, en: ` in “${shown}”` };
 }
 
 /** Whether the end of what is left belongs to the word beside it (人员费用 is no 人员经费, 时效指标 no 效益指标). */
