@@ -1,4 +1,5 @@
 import type { Figure } from '../document/model';
+import { withValue } from '../document/tableFigure';
 import type { Network, Relation } from '../network/model';
 import { relationsOf } from '../network/network';
 import { evaluate } from '../network/state';
@@ -73,7 +74,7 @@ function fails(relation: Relation, values: Values): boolean {
   }
   const valued = (figure: Figure): Figure => {
     const value = values.get(figure.id);
-    return value === undefined ? figure : { ...figure, value };
+    return value === undefined ? figure : withValue(figure, value);
   };
   const { state } = evaluate(
     form,

@@ -3,6 +3,7 @@ import { factsFor, type Facts, type ProjectFacts } from '../align/facts';
 import { settle } from '../align/settle';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
+import type { Mutable } from '../text/mutable';
 import { FIXED, type Place } from '../text/place';
 import type { Span } from '../text/span';
 import { isNumeric } from './columns';
@@ -30,9 +31,8 @@ import type { DraftProject } from './projectForm';
 import { amountsIn, joinLines, type DraftSentence } from './sentences';
 import type { StatedAmount } from './statement';
 import { PassageReader } from './statements';
+import { TableFigure } from './tableFigure';
 import { turn } from './turn';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Builds the disclosure from the blocks of a text that is read once. */
 export function assemble(text: string, pieces: readonly Piece[]): Disclosure {
@@ -430,19 +430,19 @@ export class Assembler {
     const amount = cell.text === '' ? undefined : parseAmount(cell.text, unit);
     if (cell.text !== '' && amount && (cell.spans.length > 1 || /\d\s+[\d.]/.test(cell.text)))
       this.repairs.add('split-figures', place.span(cell.spans[0]));
-    const figure: Figure = {
-      id: this.ids++,
-      kind: column.kind === 'count' ? 'count' : column.kind === 'percent' ? 'percent' : 'money',
-      value: amount?.value,
-      text: amount ? cell.text : '',
-      spans: place.spans(cell.spans),
+    const figure = new TableFigure(
+      this.ids++,
+      column.kind === 'count' ? 'count' : column.kind === 'percent' ? 'percent' : 'money',
+      amount?.value,
       unit,
-      decimals: amount?.decimals ?? 0,
-      assumed: assumed && amount !== undefined,
-      columnOpen: open && amount !== undefined,
+      amount?.decimals ?? 0,
+      assumed && amount !== undefined,
+      open && amount !== undefined,
       entry,
       column,
-    };
+      cell,
+      place,
+    );
     this.figures.push(figure);
     return figure;
   }
@@ -567,12 +567,9 @@ export class Assembler {
   }
 }
 
-const NO_TEXTS: ReadonlyMap<string, DraftCell> = new Map();
-
-/** The text cells of a row where they stand; most rows have none. */
-function textsOf({ texts }: DraftRow, place: Place): ReadonlyMap<string, DraftCell> {
-  if (texts.size === 0) return NO_TEXTS;
-  return place === FIXED ? texts : new Map([...texts].map(([id, cell]) => [id, place.cell(cell)]));
+/** The text cells of a row where they stand. */
+function textsOf({ texts: { all } }: DraftRow, place: Place): ReadonlyMap<string, DraftCell> {
+  return all.size === 0 || place === FIXED ? all : new Map([...all].map(([id, cell]) => [id, place.cell(cell)]));
 }
 
 const EMPTY: DraftCell = { text: '', spans: [] };

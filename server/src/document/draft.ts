@@ -3,6 +3,8 @@ import type { TableKind } from '../catalogue/kind';
 import type { LayoutName } from '../layout/model';
 import type { Span } from '../text/span';
 import type { Column, MoneyUnit, Repair, TextCell } from './model';
+import { RowCells } from './rowCells';
+import { RowTexts } from './rowTexts';
 
 /** An amount (or an empty cell) as printed. */
 export interface DraftCell {
@@ -18,15 +20,15 @@ export interface DraftRow {
   label: string;
   labelSpans: readonly Span[];
   /** Placed cells by column index (`DraftTable.columns`). */
-  readonly cells: Map<number, DraftCell>;
+  readonly cells: RowCells;
   /** Printed numbers in order whose column is still open, and the columns they may stand in. */
   loose: DraftCell[];
-  allowed: number[];
+  allowed: readonly number[];
   /** Columns the loose amounts were given, in their order: the second print of the row has them, too. */
   settled: readonly number[];
   /** Whether the columns of the row's cells are not decided by the text. */
   assumed: boolean;
-  readonly texts: Map<string, TextCell>;
+  readonly texts: RowTexts;
   span: Span;
   role: string;
   parent: DraftRow | undefined;
@@ -60,6 +62,9 @@ export interface DraftTable {
   readonly repairs: { kind: Repair['kind']; span: Span }[];
 }
 
+const NO_SPANS: readonly Span[] = [];
+const NO_COLUMNS: readonly number[] = [];
+
 /** A row with nothing in it yet. */
 export function newRow(span: Span, side = 0): DraftRow {
   return {
@@ -67,13 +72,13 @@ export function newRow(span: Span, side = 0): DraftRow {
     side,
     code: '',
     label: '',
-    labelSpans: [],
-    cells: new Map(),
+    labelSpans: NO_SPANS,
+    cells: new RowCells(),
     loose: [],
-    allowed: [],
-    settled: [],
+    allowed: NO_COLUMNS,
+    settled: NO_COLUMNS,
     assumed: false,
-    texts: new Map(),
+    texts: new RowTexts(),
     span,
     role: '',
     parent: undefined,
@@ -87,7 +92,7 @@ export function copyDraft(table: DraftTable): DraftTable {
   const copy = (row: DraftRow): DraftRow => {
     const known = copies.get(row);
     if (known) return known;
-    const made: DraftRow = { ...row, cells: new Map(row.cells), repeats: [] };
+    const made: DraftRow = { ...row, cells: new RowCells(row.cells), repeats: [] };
     copies.set(row, made);
     for (const repeat of row.repeats) made.repeats.push(copy(repeat));
     return made;

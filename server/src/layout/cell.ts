@@ -2,17 +2,30 @@ import { trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import type { Cell } from './model';
 
+/** A cell in one piece. There are tens of thousands in a long document, most of them empty: its span is made when asked for. */
+class PlainCell implements Cell {
+  constructor(
+    readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get spans(): readonly Span[] {
+    return [{ start: this.start, end: this.end }];
+  }
+}
+
 /** The cell that stands in `text[start, end)`, without the Markdown emphasis around it; a `<br>` in it joins. */
 export function cellAt(text: string, start: number, end: number): Cell {
   let span = trimSpan(text, start, end);
-  if (span.start === span.end) return { text: '', spans: [{ start, end }] };
+  if (span.start === span.end) return new PlainCell('', start, end);
   const stars = emphasisOf(text, span);
   if (stars > 0) {
     span = trimSpan(text, span.start + stars, span.end - stars);
-    if (span.start === span.end) return { text: '', spans: [span] };
+    if (span.start === span.end) return new PlainCell('', span.start, span.end);
   }
   const words = text.slice(span.start, span.end);
-  return words.includes('<br') ? joinBreaks(text, span, words) : { text: words, spans: [span] };
+  return words.includes('<br') ? joinBreaks(text, span, words) : new PlainCell(words, span.start, span.end);
 }
 
 /** How many stars stand at both ends of a cell: `**合计**`. */

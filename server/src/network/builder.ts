@@ -1,5 +1,6 @@
 import type { Derives, Strength } from '../catalogue/kind';
 import type { Column, Entry, Figure, Table } from '../document/model';
+import type { Mutable } from '../text/mutable';
 import { NO_RELATIONS, RelationGroup } from './group';
 import type { Relation, Rounding, Term } from './model';
 import { evaluate, isOpenBetween } from './state';
@@ -33,7 +34,7 @@ export class NetworkBuilder {
     const { rounding } = place;
     const { computed, residual, state: own } = evaluate(form, total, terms, rounding);
     const state = place.between && own !== 'unbound' && isOpenBetween(total, terms) ? 'assumed' : own;
-    this.relations.push({
+    const relation: Mutable<Relation> = {
       id: this.relations.length,
       rule: template.rule,
       form,
@@ -44,11 +45,12 @@ export class NetworkBuilder {
       computed,
       residual,
       state,
-      ...(rounding ? { rounding } : {}),
       table: place.table,
       entry: place.entry,
       column: place.column,
-    });
+    };
+    if (rounding) relation.rounding = rounding;
+    this.relations.push(relation);
   }
 
   /** Everything added, as one group. */

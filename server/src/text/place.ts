@@ -28,9 +28,15 @@ export class Place {
   }
 
   /** A cell or the like with its spans in the text. */
-  cell<T extends { readonly spans: readonly Span[] }>(local: T): T {
-    return this.moves ? { ...local, spans: this.spans(local.spans) } : local;
+  cell(local: Printed): Printed {
+    return this.moves ? { text: local.text, spans: this.spans(local.spans) } : local;
   }
+}
+
+/** Words and where they stand. */
+interface Printed {
+  readonly text: string;
+  readonly spans: readonly Span[];
 }
 
 /** The place of a text that is read once, as a whole. */

@@ -7,6 +7,7 @@ import type { Figure } from '../../../server/src/document/model';
 import { buildNetwork } from '../../../server/src/network/build';
 import type { Network } from '../../../server/src/network/model';
 import { evaluate } from '../../../server/src/network/state';
+import { withValue } from '../../../server/src/document/tableFigure';
 import { disclosure } from '../../helpers/table';
 
 /** A consistent table of one class and its sections, then some figures changed or emptied. */
@@ -47,7 +48,7 @@ function failingWith(network: Network, cause: Cause | undefined): Set<number> {
   const edits = new Map(cause?.candidates[0]?.edits.map(({ figure, value }) => [figure.id, value]));
   const edited = (figure: Figure): Figure => {
     const value = edits.get(figure.id);
-    return value === undefined ? figure : { ...figure, value };
+    return value === undefined ? figure : withValue(figure, value);
   };
   return new Set(
     network.relations
