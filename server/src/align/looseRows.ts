@@ -1,4 +1,5 @@
 import type { TableKind } from '../catalogue/kind';
+import type { Column } from '../document/model';
 import type { Cell } from '../layout/model';
 import { spanOf } from '../document/cells';
 import { numericColumns, declaredColumns, isNumeric } from '../document/columns';
@@ -55,16 +56,29 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
     }
   }
   const words: Token[] = [];
+  const columns = declaredColumns(kind);
   const named = kind.columns.some((spec) => spec.kind === 'label');
   for (; i < tokens.length; i++) {
+    if (words.length > 0 && takePercentage(row, columns, tokens[i])) continue;
     if ((words.length > 0 || !named) && isNumber(tokens[i].text) && !isInsideWords(text, tokens, i))
       row.loose.push(tokens[i]);
     else words.push(tokens[i]);
   }
   addLabel(row, words);
   if (coded && row.code === '') takeCode(row);
-  row.allowed = numericColumns(declaredColumns(kind), 0);
+  row.allowed = numericColumns(columns, 0).filter((index) => !row.cells.has(index));
   return row;
+}
+
+const PERCENTAGE = /^[-+]?\d[\d,]*(\.\d+)?%$/;
+
+/** Puts a percentage in its column: what has a % is no amount, and the columns of percentages stand in their order. */
+function takePercentage(row: DraftRow, columns: readonly Column[], token: Token): boolean {
+  if (!PERCENTAGE.test(fold(token.text))) return false;
+  const index = columns.findIndex(({ kind, side }, c) => kind === 'percent' && side === row.side && !row.cells.has(c));
+  if (index < 0) return false;
+  row.cells.set(index, { text: token.text, spans: token.spans });
+  return true;
 }
 
 /** A whole number with more words directly behind it is part of a name: `单价在 20 万元以上的设备`. */
@@ -91,7 +105,7 @@ function twoSided(kind: TableKind, tokens: readonly Token[], numbered: boolean):
   const groups: { label: Token[]; numbers: Token[] }[] = [];
   for (; i < tokens.length; i++) {
     const last = groups[groups.length - 1];
-    if (isNumber(tokens[i].text) && last) last.numbers.push(tokens[i]);
+    if ((isNumber(tokens[i].text) || PERCENTAGE.test(fold(tokens[i].text))) && last) last.numbers.push(tokens[i]);
     else if (last && last.numbers.length === 0) last.label.push(tokens[i]);
     else groups.push({ label: [tokens[i]], numbers: [] });
   }
@@ -119,8 +133,8 @@ function twoSided(kind: TableKind, tokens: readonly Token[], numbered: boolean):
       row,
       own.flatMap((group) => group.label),
     );
-    row.loose = own.flatMap((group) => group.numbers);
-    row.allowed = numericColumns(columns, side);
+    row.loose = own.flatMap((group) => group.numbers).filter((token) => !takePercentage(row, columns, token));
+    row.allowed = numericColumns(columns, side).filter((index) => !row.cells.has(index));
     row.serial = serial;
     return [row];
   });

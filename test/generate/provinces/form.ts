@@ -106,12 +106,15 @@ export function codeTable<T>(
     readonly rows: readonly { readonly code: string; readonly label: string; readonly items: readonly T[] }[];
     readonly note?: string;
     readonly lead?: readonly { readonly label: string; readonly text: (code: string) => string }[];
+    readonly tail?: readonly [label: CellLike, text: (items: readonly T[]) => string];
   },
 ): Titled {
+  const { tail } = spec;
   const lead = spec.lead ?? [];
   const { codes, totalLast, indent } = place;
   const leads = codes === 'three' ? 4 : codes === 'one' ? 2 : 1;
-  const [upper, lower] = spec.head;
+  const [head, lower] = spec.head;
+  const upper = tail ? [...head, tail[0]] : head;
   const header: CellLike[][] =
     codes === 'three'
       ? [
@@ -136,6 +139,7 @@ export function codeTable<T>(
       ...lead.map(() => text(24)),
       ...(leads === 4 ? [text(5), text(4), text(4), text(36)] : leads === 2 ? [text(10), text(36)] : [text(44)]),
       ...spec.columns.map(({ width }) => figure(width)),
+      ...(tail ? [figure(10)] : []),
     ],
     ...(spec.note === undefined ? {} : { note: spec.note }),
     fill: (body) => {
@@ -157,6 +161,7 @@ export function codeTable<T>(
             value: column.of(row.items),
             ...(column.kind ? { kind: column.kind } : {}),
           })),
+          ...(tail ? [tail[1](row.items)] : []),
         ]);
       }
     },

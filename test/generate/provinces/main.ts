@@ -8,6 +8,7 @@ import { Books } from './books';
 import { central } from './central';
 import type { Titled } from './form';
 import { beijing, guangdong, sichuan } from './regions';
+import { years } from './years';
 
 /** The places, by name: their tables, and their text where they have any. */
 export const PLACES: Readonly<
@@ -23,6 +24,7 @@ export const PLACES: Readonly<
   beijing: { tables: beijing },
   sichuan: { tables: sichuan },
   guangdong: { tables: guangdong },
+  years: { tables: years },
 };
 
 /** Makes a document in the form of a place. */

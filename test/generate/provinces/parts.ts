@@ -43,6 +43,8 @@ export function functional(
     note?: string;
     lead?: readonly { readonly label: string; readonly text: (code: string) => string }[];
     lengths?: readonly number[];
+    /** A last column of words: percentages, 备注. */
+    tail?: readonly [label: CellLike, text: (items: readonly BookLine[]) => string];
   },
 ): Titled {
   const [group, codes, names] = spec.words ?? ['科目', '科目编码', '科目名称'];
@@ -61,6 +63,7 @@ export function functional(
     rows,
     ...(rows.length === 0 && spec.note !== undefined ? { note: spec.note } : {}),
     ...(spec.lead ? { lead: spec.lead } : {}),
+    ...(spec.tail ? { tail: spec.tail } : {}),
   });
 }
 

@@ -1,5 +1,16 @@
-import type { TableKind } from '../kind';
-import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
+import type { ColumnSpec, TableKind } from '../kind';
+import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
+import { twoYears, yearChange } from './otherColumns';
+
+const columns: readonly ColumnSpec[] = [
+  ...codeColumns,
+  { id: 'total', kind: 'money', labels: ['合计', '总计', '基本支出'] },
+  { id: 'personnel', kind: 'money', labels: ['人员经费', '人员支出'] },
+  { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费', '公用支出', '日常公用支出'] },
+];
+const others: readonly ColumnSpec[] = [
+  { id: 'total', kind: 'money', labels: ['金额', '预算数', '本年预算数', '小计'] },
+];
 
 /** 一般公共预算财政拨款基本支出表 [JB]: basic expenditure by economic code. */
 export const basicExpenditure: TableKind = {
@@ -7,13 +18,8 @@ export const basicExpenditure: TableKind = {
   zh: '一般公共预算财政拨款基本支出表',
   en: 'Basic expenditure from the general budget',
   titles: [/(?<!项目)基本支出(部门)?(预算)?(经济分类)?(预算)?(明细|情况)?表$/],
-  columns: [
-    ...codeColumns,
-    { id: 'total', kind: 'money', labels: ['合计', '总计', '基本支出'] },
-    { id: 'personnel', kind: 'money', labels: ['人员经费', '人员支出'] },
-    { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费', '公用支出', '日常公用支出'] },
-  ],
-  others: [{ id: 'total', kind: 'money', labels: ['金额', '预算数', '本年预算数', '小计'] }],
+  columns,
+  others: [...twoYears, ...others],
   roles: codeRoles,
   relations: [
     {
@@ -24,6 +30,7 @@ export const basicExpenditure: TableKind = {
       total: 'total',
       parts: ['personnel', 'publicFunds'],
     },
-    codeHierarchy,
+    yearChange,
+    ...codeHierarchies(columns),
   ],
 };

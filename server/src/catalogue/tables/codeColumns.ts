@@ -37,13 +37,13 @@ export const codeColumns: readonly ColumnSpec[] = [
 export const codeRoles: readonly RoleSpec[] = [{ role: 'total', label: /^(合计|总计)$/ }];
 
 /** The same of the year before: an account that has no money this year may be left out, so it is not certain. */
-export const lastYearHierarchy: RelationSpec = {
+export const lastYearHierarchy = {
   form: 'codes',
   rule: 'code-subtotal',
   strength: 'expected',
   derives: 'total',
   columns: ['lastYear', 'change'],
-};
+} as const satisfies RelationSpec;
 
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, in every money column. */
 export const codeHierarchy = {
@@ -52,3 +52,12 @@ export const codeHierarchy = {
   strength: 'identity',
   derives: 'total',
 } as const satisfies RelationSpec;
+
+/** Ids of the columns that tell of last year; its sums are `lastYearHierarchy`'s. */
+const LAST_YEAR: readonly string[] = lastYearHierarchy.columns;
+
+/** The hierarchy of codes in the money columns of this year, and of last year where both are printed. */
+export function codeHierarchies(columns: readonly ColumnSpec[]): readonly RelationSpec[] {
+  const own = columns.flatMap(({ id, kind }) => (kind === 'money' && !LAST_YEAR.includes(id) ? [id] : []));
+  return [{ ...codeHierarchy, columns: [...new Set(own)] }, lastYearHierarchy];
+}

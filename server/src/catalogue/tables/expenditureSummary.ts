@@ -1,6 +1,17 @@
-import type { TableKind } from '../kind';
-import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
-import { BASIC, basicParts, basicSplit } from './otherColumns';
+import type { ColumnSpec, TableKind } from '../kind';
+import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
+import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
+
+const columns: readonly ColumnSpec[] = [
+  ...codeColumns,
+  { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计'] },
+  { id: 'basic', kind: 'money', labels: ['基本支出'] },
+  { id: 'project', kind: 'money', labels: ['项目支出'] },
+  { id: 'operating', kind: 'money', labels: ['经营支出', '事业单位经营支出'], optional: true },
+  { id: 'toSuperior', kind: 'money', labels: ['上解上级支出', '上缴上级支出'], optional: true },
+  { id: 'toAffiliate', kind: 'money', labels: ['对附属单位补助支出'], optional: true },
+];
+const others: readonly ColumnSpec[] = [...basicParts, ...twoYears];
 
 /** 支出总表 [ZC]: expenditure by functional code and nature. */
 export const expenditureSummary: TableKind = {
@@ -8,16 +19,8 @@ export const expenditureSummary: TableKind = {
   zh: '支出总表',
   en: 'Expenditure summary',
   titles: [/(?<!收)支出(预算)?(总表|总体情况表)$/, /支出功能分类预算(总)?表$/],
-  columns: [
-    ...codeColumns,
-    { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计'] },
-    { id: 'basic', kind: 'money', labels: ['基本支出'] },
-    { id: 'project', kind: 'money', labels: ['项目支出'] },
-    { id: 'operating', kind: 'money', labels: ['经营支出', '事业单位经营支出'], optional: true },
-    { id: 'toSuperior', kind: 'money', labels: ['上解上级支出', '上缴上级支出'], optional: true },
-    { id: 'toAffiliate', kind: 'money', labels: ['对附属单位补助支出'], optional: true },
-  ],
-  others: basicParts,
+  columns,
+  others,
   roles: codeRoles,
   relations: [
     {
@@ -29,6 +32,7 @@ export const expenditureSummary: TableKind = {
       parts: [BASIC, 'project', 'operating', 'toSuperior', 'toAffiliate'],
     },
     basicSplit,
-    codeHierarchy,
+    yearChange,
+    ...codeHierarchies([...columns, ...others]),
   ],
 };

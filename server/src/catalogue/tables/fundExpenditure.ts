@@ -1,5 +1,5 @@
 import type { TableKind } from '../kind';
-import { codeColumns, codeHierarchy, codeRoles, lastYearHierarchy } from './codeColumns';
+import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
 import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
 
 const columns = [
@@ -29,8 +29,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
       },
       basicSplit,
       yearChange,
-      { ...codeHierarchy, columns: ['total', 'basic', 'personnel', 'publicFunds', 'project'] },
-      lastYearHierarchy,
+      ...codeHierarchies([...columns, ...basicParts]),
     ],
   };
 }

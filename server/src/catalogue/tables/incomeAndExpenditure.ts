@@ -1,4 +1,5 @@
-import type { TableKind } from '../kind';
+import type { RelationSpec, TableKind } from '../kind';
+import { twoYearsOfSide, yearChangeOf } from './otherColumns';
 
 /** 收支总表 [SZ]: income on the left, expenditure by functional class on the right. */
 export const incomeAndExpenditure: TableKind = {
@@ -54,78 +55,17 @@ export const incomeAndExpenditure: TableKind = {
     { role: 'otherUse', label: /^(?!其中|\()./, side: 1, after: 'yearExpenditure' },
     { role: 'class', label: /^[一二三四五六七八九十]{1,3}[、.]/, side: 1, within: 'yearExpenditure' },
   ],
+  others: [
+    ...twoYearsOfSide('incomeAmount', 'income', '收入', 0),
+    ...twoYearsOfSide('expenditureAmount', 'expenditure', '支出', 1),
+  ],
   relations: [
-    {
-      form: 'roles',
-      rule: 'year-income-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'yearIncome', column: 'incomeAmount' },
-      terms: incomeRoles().map((role) => ({ role, column: 'incomeAmount' })),
-    },
-    {
-      form: 'roles',
-      rule: 'year-expenditure-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'yearExpenditure', column: 'expenditureAmount' },
-      terms: [{ role: 'class', column: 'expenditureAmount', required: true }],
-    },
-    {
-      form: 'roles',
-      rule: 'income-total-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'incomeTotal', column: 'incomeAmount' },
-      terms: [
-        { role: 'yearIncome', column: 'incomeAmount', required: true },
-        { role: 'carryOver', column: 'incomeAmount' },
-        { role: 'otherSource', column: 'incomeAmount' },
-      ],
-    },
-    {
-      form: 'roles',
-      rule: 'expenditure-total-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'expenditureTotal', column: 'expenditureAmount' },
-      terms: [
-        { role: 'yearExpenditure', column: 'expenditureAmount', required: true },
-        { role: 'yearEndCarryOver', column: 'expenditureAmount' },
-        { role: 'otherUse', column: 'expenditureAmount' },
-      ],
-    },
-    {
-      // Forms without 本年收入合计 and 本年支出合计 add the items up to the totals directly.
-      form: 'roles',
-      rule: 'income-total-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'incomeTotal', column: 'incomeAmount' },
-      terms: [...incomeRoles(), 'carryOver'].map((role) => ({ role, column: 'incomeAmount' })),
-      requires: ['generalBudgetIncome'],
-      unless: ['yearIncome'],
-    },
-    {
-      form: 'roles',
-      rule: 'expenditure-total-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'expenditureTotal', column: 'expenditureAmount' },
-      terms: [
-        { role: 'class', column: 'expenditureAmount', required: true },
-        { role: 'yearEndCarryOver', column: 'expenditureAmount' },
-      ],
-      unless: ['yearExpenditure'],
-    },
-    {
-      form: 'roles',
-      rule: 'income-equals-expenditure',
-      strength: 'identity',
-      derives: 'copy',
-      total: { role: 'expenditureTotal', column: 'expenditureAmount' },
-      terms: [{ role: 'incomeTotal', column: 'incomeAmount', required: true }],
-    },
+    ...balances('incomeAmount', 'expenditureAmount', 'identity'),
+    // A class that has no money this year may be left out, so last year's sums are not certain.
+    ...balances('incomeLastYear', 'expenditureLastYear', 'expected'),
+    ...balances('incomeChange', 'expenditureChange', 'expected'),
+    yearChangeOf('incomeAmount', 'incomeLastYear', 'incomeChange'),
+    yearChangeOf('expenditureAmount', 'expenditureLastYear', 'expenditureChange'),
   ],
 };
 
@@ -143,5 +83,82 @@ function incomeRoles(): string[] {
     'affiliateIncome',
     'otherIncome',
     'incomeItem',
+  ];
+}
+
+/** The sums of one year, in its columns of income and expenditure. */
+function balances(income: string, expenditure: string, strength: RelationSpec['strength']): RelationSpec[] {
+  return [
+    {
+      form: 'roles',
+      rule: 'year-income-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'yearIncome', column: income },
+      terms: incomeRoles().map((role) => ({ role, column: income })),
+    },
+    {
+      form: 'roles',
+      rule: 'year-expenditure-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'yearExpenditure', column: expenditure },
+      terms: [{ role: 'class', column: expenditure, required: true }],
+    },
+    {
+      form: 'roles',
+      rule: 'income-total-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'incomeTotal', column: income },
+      terms: [
+        { role: 'yearIncome', column: income, required: true },
+        { role: 'carryOver', column: income },
+        { role: 'otherSource', column: income },
+      ],
+    },
+    {
+      form: 'roles',
+      rule: 'expenditure-total-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'expenditureTotal', column: expenditure },
+      terms: [
+        { role: 'yearExpenditure', column: expenditure, required: true },
+        { role: 'yearEndCarryOver', column: expenditure },
+        { role: 'otherUse', column: expenditure },
+      ],
+    },
+    {
+      // Forms without 本年收入合计 and 本年支出合计 add the items up to the totals directly.
+      form: 'roles',
+      rule: 'income-total-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'incomeTotal', column: income },
+      terms: [...incomeRoles(), 'carryOver'].map((role) => ({ role, column: income })),
+      requires: ['generalBudgetIncome'],
+      unless: ['yearIncome'],
+    },
+    {
+      form: 'roles',
+      rule: 'expenditure-total-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'expenditureTotal', column: expenditure },
+      terms: [
+        { role: 'class', column: expenditure, required: true },
+        { role: 'yearEndCarryOver', column: expenditure },
+      ],
+      unless: ['yearExpenditure'],
+    },
+    {
+      form: 'roles',
+      rule: 'income-equals-expenditure',
+      strength,
+      derives: 'copy',
+      total: { role: 'expenditureTotal', column: expenditure },
+      terms: [{ role: 'incomeTotal', column: income, required: true }],
+    },
   ];
 }

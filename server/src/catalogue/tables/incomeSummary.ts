@@ -1,6 +1,7 @@
 import type { ColumnSpec, PartSpec, TableKind } from '../kind';
-import { codeColumns, codeHierarchy, codeRoles } from './codeColumns';
+import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
 import { FUNDS } from './fundColumns';
+import { twoYears, yearChange } from './otherColumns';
 
 /** 本年收入, by source: 财政拨款 may be printed by fund, and 单位资金 as one column. */
 const SOURCES: readonly PartSpec[] = [
@@ -59,38 +60,46 @@ const rest: readonly ColumnSpec[] = [
   { id: 'unitFundsCarryOver', kind: 'money', labels: ['单位资金', '非财政拨款'], group: '上年结转' },
 ];
 
+const columns: readonly ColumnSpec[] = [
+  ...codeColumns,
+  { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
+  { id: 'yearIncome', kind: 'money', labels: ['小计', '本年收入小计', '本年收入合计'], group: '本年收入' },
+  { id: 'fiscal', kind: 'money', labels: ['财政拨款收入', '财政拨款'], group: '本年收入' },
+  {
+    id: 'specialAccount',
+    kind: 'money',
+    labels: [
+      '财政专户收入',
+      '财政专户管理资金收入',
+      '财政专户管理资金',
+      '财政专户拨款',
+      '财政专户拨款收入',
+      '财政专户核拨',
+    ],
+    group: '本年收入',
+  },
+  { id: 'business', kind: 'money', labels: ['事业收入'], group: '本年收入' },
+  { id: 'operating', kind: 'money', labels: ['经营收入', '事业单位经营收入'], group: '本年收入' },
+  { id: 'superior', kind: 'money', labels: ['上级补助收入'], group: '本年收入' },
+  { id: 'affiliate', kind: 'money', labels: ['附属单位上缴收入'], group: '本年收入' },
+  { id: 'other', kind: 'money', labels: ['其他收入'], group: '本年收入' },
+  { id: 'carryOver', kind: 'money', labels: ['上年结转', '上年结转结余', '上年结转和结余'] },
+];
+const others: readonly ColumnSpec[] = [
+  ...funds('本年收入', ''),
+  ...rest,
+  ...funds('上年结转', 'CarryOver'),
+  ...twoYears,
+];
+
 /** 收入总表 [SR]: income by functional code and source. */
 export const incomeSummary: TableKind = {
   id: 'SR',
   zh: '收入总表',
   en: 'Income summary',
   titles: [/收入(预算)?(总表|总体情况表)$/],
-  columns: [
-    ...codeColumns,
-    { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
-    { id: 'yearIncome', kind: 'money', labels: ['小计', '本年收入小计', '本年收入合计'], group: '本年收入' },
-    { id: 'fiscal', kind: 'money', labels: ['财政拨款收入', '财政拨款'], group: '本年收入' },
-    {
-      id: 'specialAccount',
-      kind: 'money',
-      labels: [
-        '财政专户收入',
-        '财政专户管理资金收入',
-        '财政专户管理资金',
-        '财政专户拨款',
-        '财政专户拨款收入',
-        '财政专户核拨',
-      ],
-      group: '本年收入',
-    },
-    { id: 'business', kind: 'money', labels: ['事业收入'], group: '本年收入' },
-    { id: 'operating', kind: 'money', labels: ['经营收入', '事业单位经营收入'], group: '本年收入' },
-    { id: 'superior', kind: 'money', labels: ['上级补助收入'], group: '本年收入' },
-    { id: 'affiliate', kind: 'money', labels: ['附属单位上缴收入'], group: '本年收入' },
-    { id: 'other', kind: 'money', labels: ['其他收入'], group: '本年收入' },
-    { id: 'carryOver', kind: 'money', labels: ['上年结转', '上年结转结余', '上年结转和结余'] },
-  ],
-  others: [...funds('本年收入', ''), ...rest, ...funds('上年结转', 'CarryOver')],
+  columns,
+  others,
   roles: codeRoles,
   relations: [
     {
@@ -143,6 +152,7 @@ export const incomeSummary: TableKind = {
       total: 'educationFees',
       parts: ['business', 'specialAccount'],
     },
-    codeHierarchy,
+    yearChange,
+    ...codeHierarchies([...columns, ...others]),
   ],
 };

@@ -9,29 +9,93 @@ export const basicParts: readonly ColumnSpec[] = [
   { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费', '公用支出', '日常公用支出', '公用类'] },
 ];
 
+/** What the columns of two years are headed, once `2025年` and `2026年` are told as 上年 and 本年. */
+const YEAR_LABELS = {
+  lastYear: [
+    '上年执行数',
+    '上年预算数',
+    '上年决算数',
+    '上年预计执行数',
+    '上年年初预算数',
+    '上年预算',
+    '上年执行',
+    '执行数',
+    '上年数',
+    '上年',
+  ],
+  year: ['本年预算数', '本年预算', '本年数', '本年年初预算数', '预算数', '金额', '本年'],
+  change: [
+    '增减额',
+    '增减金额',
+    '增减数',
+    '增减数额',
+    '增减',
+    '上年增减',
+    '增加额',
+    '增减变化',
+    '增减变动',
+    '增减情况',
+    '增减(+-)',
+    '增(+)减(-)',
+    '本年比上年',
+    '上年增减变化',
+    '上年增减情况',
+  ],
+  changeRate: [
+    '增减%',
+    '增减率',
+    '增减比例',
+    '增减比例(%)',
+    '增减幅度',
+    '增减幅度(%)',
+    '增减率(%)',
+    '增减百分比',
+    '增长率',
+    '增长率(%)',
+    '增长%',
+    '增幅',
+    '增幅(%)',
+    '变动率',
+    '上年增减%',
+    '比例',
+  ],
+} as const;
+
 /** The year before beside this year's amounts, and how they differ. `total` is then headed by its year. */
 export const twoYears: readonly ColumnSpec[] = [
-  {
-    id: 'lastYear',
-    kind: 'money',
-    labels: ['上年执行数', '上年预算数', '上年决算数', '上年预计执行数', '执行数', '上年预算', '上年数'],
-  },
+  { id: 'lastYear', kind: 'money', labels: YEAR_LABELS.lastYear },
   { id: 'total', kind: 'money', labels: ['小计', '合计'], group: '本年预算数' },
-  { id: 'total', kind: 'money', labels: ['本年预算数', '本年预算', '本年数', '预算数', '金额'] },
-  { id: 'change', kind: 'money', labels: ['增减额', '增减金额', '增减数', '增减', '增加额', '增减变化'] },
-  { id: 'changeRate', kind: 'percent', labels: ['增减%', '增减率', '增减比例', '增减幅度', '增长率', '增长%', '增幅'] },
+  { id: 'total', kind: 'money', labels: YEAR_LABELS.year },
+  { id: 'change', kind: 'money', labels: YEAR_LABELS.change },
+  { id: 'changeRate', kind: 'percent', labels: YEAR_LABELS.changeRate },
 ];
 
+/** The same on one side of a two-sided table: `own` is this year's column, the others are called after `prefix`. */
+export function twoYearsOfSide(own: string, prefix: string, group: string, side: number): ColumnSpec[] {
+  const at = { group, side } as const;
+  return [
+    { id: `${prefix}LastYear`, kind: 'money', labels: YEAR_LABELS.lastYear, ...at },
+    { id: own, kind: 'money', labels: YEAR_LABELS.year, ...at },
+    { id: `${prefix}Change`, kind: 'money', labels: YEAR_LABELS.change, ...at },
+    { id: `${prefix}ChangeRate`, kind: 'percent', labels: YEAR_LABELS.changeRate, ...at },
+  ];
+}
+
 /** This year = last year + the difference. */
-export const yearChange: RelationSpec = {
-  form: 'columns',
-  rule: 'row-total',
-  strength: 'identity',
-  derives: 'none',
-  total: 'total',
-  parts: ['lastYear', 'change'],
-  requires: ['lastYear', 'change'],
-};
+export function yearChangeOf(own: string, lastYear: string, change: string): RelationSpec {
+  return {
+    form: 'columns',
+    rule: 'row-total',
+    strength: 'identity',
+    derives: 'none',
+    total: own,
+    parts: [lastYear, change],
+    requires: [lastYear, change],
+  };
+}
+
+/** The same where the columns are those of `twoYears`. */
+export const yearChange: RelationSpec = yearChangeOf('total', 'lastYear', 'change');
 
 /** 基本支出 = 人员经费 + 公用经费, where a table of functional codes prints both. */
 export const basicSplit: RelationSpec = {
