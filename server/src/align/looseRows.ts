@@ -18,6 +18,7 @@ export type Token = Pick<Cell, 'text' | 'spans'>;
  */
 export function looseRows(text: string, kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
   if (tokens.length === 0) return [];
+  if (kind.columns.some((spec) => spec.side === 2)) return severalSided(kind, tokens, numbered);
   if (kind.columns.some((spec) => spec.side === 1)) return twoSided(kind, tokens, numbered);
   if (kind.columns.some((spec) => spec.kind === 'count') && kind.columns.some((spec) => spec.id === 'unitPrice')) {
     return [procurementRow(kind, tokens)];
@@ -55,6 +56,8 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
       row.texts.set('code', { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) });
     }
   }
+  if (kind.rows === 'units' && tokens.length > i + 1 && /^\d{3,12}$/.test(fold(tokens[i].text)))
+    row.texts.set('unitCode', tokens[i++]);
   const words: Token[] = [];
   const columns = declaredColumns(kind);
   const named = kind.columns.some((spec) => spec.kind === 'label');
@@ -64,7 +67,7 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
       row.loose.push(tokens[i]);
     else words.push(tokens[i]);
   }
-  addLabel(row, words);
+  takeWords(kind, row, words);
   if (coded && row.code === '') takeCode(row);
   row.allowed = numericColumns(columns, 0).filter((index) => !row.cells.has(index));
   return row;
@@ -79,6 +82,21 @@ function takePercentage(row: DraftRow, columns: readonly Column[], token: Token)
   if (index < 0) return false;
   row.cells.set(index, { text: token.text, spans: token.spans });
   return true;
+}
+
+/** The words of a row: one for each column of words where they are as many, else all of them its label. */
+function takeWords(kind: TableKind, row: DraftRow, words: readonly Token[]): void {
+  const columns = kind.columns.filter(
+    (spec) => spec.kind === 'label' || (spec.kind === 'text' && !row.texts.has(spec.id)),
+  );
+  if (columns.length < 2 || columns.length !== words.length) {
+    addLabel(row, words);
+    return;
+  }
+  columns.forEach((spec, i) => {
+    if (spec.kind === 'label') addLabel(row, [words[i]]);
+    else row.texts.set(spec.id, words[i]);
+  });
 }
 
 /** A whole number with more words directly behind it is part of a name: `单价在 20 万元以上的设备`. */
@@ -138,6 +156,54 @@ function twoSided(kind: TableKind, tokens: readonly Token[], numbered: boolean):
     row.serial = serial;
     return [row];
   });
+}
+
+const BEGINS_LABEL = /^([(]?[一二三四五六七八九十]{1,3}[、.)]|[本当]年|上年|年[初末终]|结转|收入|支出|合计|总计)/;
+
+/** The same with three sides: every label is told by how it begins, and each has a side to the right of the one before. */
+function severalSided(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
+  const columns = declaredColumns(kind);
+  let i = 0;
+  let serial = '';
+  if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
+  const labels: { words: Token[]; numbers: Token[] }[] = [];
+  for (; i < tokens.length; i++) {
+    const last = labels[labels.length - 1];
+    if (last && isNumber(tokens[i].text)) last.numbers.push(tokens[i]);
+    else if (last && !BEGINS_LABEL.test(fold(tokens[i].text))) last.words.push(tokens[i]);
+    else labels.push({ words: [tokens[i]], numbers: [] });
+  }
+  const sides = ascending(labels.length, 1 + Math.max(...columns.map(({ side }) => side)));
+  const fits = (side: number, label: string): number => {
+    if (sideOf(kind, label) === 0) return side === 0 ? 2 : -5;
+    if (side === 0 || !knowsLabel(kind, label, side)) return -5;
+    return knowsLabel(kind, label, side + 1) ? 1 : 2;
+  };
+  let best: readonly number[] = [];
+  let most = -Infinity;
+  for (const each of sides) {
+    const fit = each.reduce((sum, side, k) => sum + fits(side, joined(labels[k].words)), 0);
+    if (fit <= most) continue;
+    most = fit;
+    best = each;
+  }
+  return best.map((side, k) => {
+    const row = newRow(spanOf(tokens), side);
+    addLabel(row, labels[k].words);
+    row.loose = labels[k].numbers;
+    row.allowed = numericColumns(columns, side);
+    row.serial = serial;
+    return row;
+  });
+}
+
+/** The ways to give some labels sides that ascend; those too many for the sides are left out. */
+function ascending(count: number, sides: number, from = 0): number[][] {
+  if (count === 0) return [[]];
+  const ways: number[][] = [];
+  for (let side = from; side < sides; side++)
+    for (const rest of ascending(count - 1, sides, side + 1)) ways.push([side, ...rest]);
+  return ways;
 }
 
 /** The folded text of some words. */

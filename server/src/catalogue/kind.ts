@@ -32,6 +32,8 @@ export interface RoleSpec {
   readonly after?: string;
   /** Role of the row this one is a part of: it becomes the entry's parent. */
   readonly within?: string;
+  /** Only where the row prints no words beside its label: a heading over the items below it. */
+  readonly bare?: boolean;
 }
 
 /** One operand of a row relation: all entries of `role`, in `column` (or in the relation's own column when left out). */
@@ -112,6 +114,12 @@ export interface TableKind {
   readonly others?: readonly ColumnSpec[];
   /** Other forms of the kind, with columns and relations of their own; which one a table is, its header tells. */
   readonly forms?: readonly TableKind[];
+  /** Its codes are of the economic classification; of the functional one where left out. */
+  readonly accounts?: 'economic';
+  /** What its rows are where they are no accounts: the department and its units, by `unitCode` or by name. */
+  readonly rows?: 'units';
+  /** Short name of the kind it is taken for in a part that does not print that one. */
+  readonly standsFor?: string;
   /** The items are columns: once read, the table is turned, so that every item is a row. */
   readonly turned?: readonly TurnedItem[];
   readonly roles: readonly RoleSpec[];

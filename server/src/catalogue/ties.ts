@@ -275,6 +275,56 @@ const fundTies: readonly TieSpec[] = [
   ]),
 ];
 
+/** 财政拨款支出表 and 财政拨款基本支出表: the funds together, beside the tables of each. */
+const fiscalTies: readonly TieSpec[] = [
+  {
+    rule: 'fund-tables-agree',
+    strength: 'identity',
+    derives: 'copy',
+    form: 'sum',
+    total: cell('CZ', 'yearExpenditure', 'total'),
+    terms: [cell('CF', TOTAL, 'total')],
+    when: ['fundsCarried'],
+  },
+  {
+    rule: 'fund-tables-agree',
+    strength: 'identity',
+    derives: 'copy',
+    form: 'sum',
+    each: 'class',
+    total: cell('CZ', 'same', 'total'),
+    terms: [cell('CF', 'same', 'total')],
+    when: ['fundsCarried'],
+  },
+  ...(['total', 'basic', 'personnel', 'publicFunds', 'project'] as const).map((column): TieSpec => ({
+    rule: 'fund-tables-agree',
+    strength: 'identity',
+    derives: 'total',
+    form: 'sum',
+    each: 'code',
+    total: cell('CF', 'same', column),
+    terms: FUNDS.map((fund) => optional(cell(FUND_TABLES[fund], 'same', column))),
+    when: ['fundsPrinted', 'fundsCarried'],
+  })),
+  {
+    rule: 'basic-expenditure-agrees',
+    strength: 'identity',
+    derives: 'copy',
+    form: 'sum',
+    total: cell('CF', TOTAL, 'basic'),
+    terms: [cell('CJ', TOTAL, 'total')],
+  },
+  {
+    rule: 'basic-expenditure-agrees',
+    strength: 'identity',
+    derives: 'none',
+    form: 'atMost',
+    each: 'code',
+    total: cell('JB', 'same', 'total'),
+    terms: [cell('CJ', 'same', 'total')],
+  },
+];
+
 const basicTies: readonly TieSpec[] = [
   {
     rule: 'basic-expenditure-agrees',
@@ -346,6 +396,7 @@ export const TIES: readonly TieSpec[] = [
   ...expenditureTies,
   ...appropriationTies,
   ...fundTies,
+  ...fiscalTies,
   ...basicTies,
   ...purchaseTies,
 ];

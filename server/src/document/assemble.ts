@@ -1,4 +1,6 @@
 /** Turns blocks into the document: parts, sections, tables, projects, figures — plain data with every link set. */
+import type { TableKind } from '../catalogue/kind';
+import { TABLE_KINDS } from '../catalogue/kinds';
 import { factsFor, type Facts, type ProjectFacts } from '../align/facts';
 import { settle } from '../align/settle';
 import { parseAmount } from '../text/amount';
@@ -40,7 +42,15 @@ export function assemble(text: string, pieces: readonly Piece[]): Disclosure {
 }
 
 /** The order in which a part's tables are settled: the facts of the first decide the later ones. */
-const SETTLE_ORDER = ['SZ', 'CZ', 'JB', 'YB', 'ZC', 'ZF', 'GZ', 'SR', 'SG', 'CG', 'GD'];
+const SETTLE_ORDER = ['SZ', 'CZ', 'JB', 'CJ', 'YB', 'CF', 'ZC', 'ZF', 'GZ', 'SR', 'SG', 'CG', 'GD'];
+
+/** The kind of a table among those its part prints: the kind it stands for where that one is not there. */
+function kindAmong(kind: TableKind | undefined, printed: ReadonlySet<string | undefined>): TableKind | undefined {
+  const { standsFor } = kind ?? {};
+  if (!kind || standsFor === undefined || printed.has(standsFor)) return kind;
+  const { zh, en } = TABLE_KINDS.find(({ id }) => id === standsFor) ?? kind;
+  return { ...kind, id: standsFor, zh, en };
+}
 
 /** A part as it was put together, with what has to be the same for it to stand. */
 interface MadePart {
@@ -256,19 +266,29 @@ export class Assembler {
     const drafts = new Map<Piece, DraftTable>();
     const own: DraftTable[] = [];
     const ranked: { piece: Piece; at: number; rank: number }[] = [];
+    const printed = new Set(
+      draft.pieces.map(({ block }) => (block.type === 'table' ? block.table.kind?.id : undefined)),
+    );
     const rank = (table: DraftTable) => (SETTLE_ORDER.indexOf(table.kind?.id ?? '') + 100) % 100;
     draft.pieces.forEach((piece, i) => {
       const { block } = piece;
       if (block.type !== 'table' && block.type !== 'project') return;
       const read = block.type === 'table' ? block.table : block.project.table;
       const unit = draft.units[i];
+      const kind = kindAmong(read.kind, printed);
       const known = this.remembers ? this.settled.get(piece) : undefined;
-      if (known && known.unit === unit && (known.facts === '' || block.type === 'project')) {
+      if (
+        known &&
+        known.unit === unit &&
+        known.table.kind?.id === kind?.id &&
+        (known.facts === '' || block.type === 'project')
+      ) {
         drafts.set(piece, known.table);
         if (block.type === 'table') own.push(known.table);
         return;
       }
-      const table = unit === read.meta.unit ? read : { ...read, meta: { ...read.meta, unit } };
+      const table =
+        unit === read.meta.unit && kind === read.kind ? read : { ...read, kind, meta: { ...read.meta, unit } };
       if (block.type === 'table' && isOpen(table)) {
         ranked.push({ piece, at: own.length, rank: rank(table) });
       } else if (this.remembers) this.settled.set(piece, { unit, facts: '', table });
@@ -296,7 +316,8 @@ export class Assembler {
     const { unit } = read.meta;
     const key = `facts ${factsKey(facts, read)}`;
     const known = this.settled.get(piece);
-    if (known && known.unit === unit && known.facts === key) return known.table;
+    if (known && known.unit === unit && known.table.kind?.id === read.kind?.id && known.facts === key)
+      return known.table;
     const table = copyDraft(read);
     settle(table, facts);
     this.settled.set(piece, { unit, facts: key, table });

@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { declaredColumns } from './columns';
 import type { DraftTable } from './draft';
 import { lineWords, type PlainPage } from './plainPages';
-import { knowsLabel } from './roles';
+import { knowsAnyWords, knowsLabel } from './roles';
 
 /** Reads collapsed pages: groups the lines into rows, and each row's words into serial, code, label and loose amounts. */
 export function readCollapsed(text: string, table: DraftTable, kind: TableKind, pages: readonly PlainPage[]): void {
@@ -81,13 +81,24 @@ function rowStart(kind: TableKind, numbered: boolean): RowStart {
       /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
   }
   if (kind.roles.length > 0) {
-    return (words) => {
+    // Where any words may be a row's, the amounts of the row before end it.
+    const anyWords = kind.columns.every(({ side }) => side === undefined) && knowsAnyWords(kind);
+    return (words, current) => {
       const first = words.findIndex((word) => isNumber(word.text));
       const label = fold((first < 0 ? words : words.slice(0, first)).map((word) => word.text).join(''));
-      return knowsLabel(kind, label);
+      if (knowsLabel(kind, label)) return true;
+      if (!anyWords || current.length === 0 || !isNumber(current[current.length - 1].text)) return false;
+      return isUnitCode(kind, words) || (first > 0 && words.length > 1);
     };
   }
   return () => true;
+}
+
+/** A row of a unit begins with its code, which is no amount. */
+function isUnitCode(kind: TableKind, words: readonly Token[]): boolean {
+  return (
+    kind.rows === 'units' && /^\d{3,12}$/.test(fold(words[0].text)) && words.length > 1 && !isNumber(words[1].text)
+  );
 }
 
 function bySerial(): RowStart {

@@ -370,7 +370,7 @@ export function scoreOf(kind: TableKind, pages: readonly GridPage[]): number {
   }, 0);
 }
 
-const UNTOLD: ReadonlySet<string> = new Set(['YB', 'ZF', 'GZ']);
+const UNTOLD: ReadonlySet<string> = new Set(['YB', 'ZF', 'GZ', 'CF', 'CJ', 'YX']);
 
 /** The kind whose columns a header names, where it names nearly all of its own labels; `undefined` otherwise. */
 export function kindOfHeader(header: readonly (readonly Cell[])[]): TableKind | undefined {
@@ -380,7 +380,7 @@ export function kindOfHeader(header: readonly (readonly Cell[])[]): TableKind | 
   for (const kind of TABLE_KINDS) {
     // The three funds' tables have the same columns as one another: only a title tells them.
     if (kind.id === 'JX' || UNTOLD.has(kind.id)) continue;
-    const named = mapByLabels(kind, printed).filter((spec) => spec !== undefined);
+    const named = mapBySpecs([...kind.columns, ...(kind.others ?? [])], printed).filter((spec) => spec !== undefined);
     const asked = kind.columns.filter((spec) => !spec.optional && spec.kind !== 'serial').length;
     const numeric = named.filter((spec) => spec.kind === 'money').length;
     const score = named.length / Math.max(printed.length, asked);
@@ -401,12 +401,13 @@ export function formOf(kind: TableKind, printed: readonly HeaderColumn[]): Table
   let best: { form: TableKind; map: ColumnMap; score: number } | undefined;
   for (const form of [kind, ...(kind.forms ?? [])]) {
     const map = mapBySpecs([...form.columns, ...(form.others ?? [])], printed);
-    const score = map.reduce((sum, spec) => sum + (spec && isNumeric(spec) ? 1 : 0), 0);
+    // Forms with the same figures are told by what their rows are: accounts, units.
+    const score = map.reduce((sum, spec) => sum + (spec ? (isNumeric(spec) ? 1 : 0.01) : 0), 0);
     if (!best || score > best.score) best = { form, map, score };
   }
-  if (!best || best.score === 0) return kind;
+  if (!best || best.score < 1) return kind;
   const { form, map } = best;
-  if (!form.turned && map.every((spec) => spec === undefined || form.columns.includes(spec))) return form;
+  if (form === kind && map.every((spec) => spec === undefined || form.columns.includes(spec))) return form;
   return printedForm(form, map);
 }
 
@@ -416,6 +417,8 @@ export function printedForm(form: TableKind, map: ColumnMap): TableKind {
   const words = form.columns.filter(
     (spec) => !isNumeric(spec) && spec.side === undefined && !own.includes(spec) && !form.turned,
   );
-  const kept = words.filter((spec) => spec.kind !== 'serial' || map[0] === undefined);
+  const kept = words.filter(
+    (spec) => (spec.kind !== 'serial' || map[0] === undefined) && !(spec.optional && spec.kind === 'text'),
+  );
   return { ...form, columns: [...kept.filter((spec) => spec.kind !== 'serial'), ...own] };
 }

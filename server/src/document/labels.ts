@@ -70,7 +70,7 @@ export function kindOfTitle(title: string): TableKind | undefined {
     .replace(/^#+/, '')
     .replace(/^\[bookmark:[^\]]{0,80}\]/, '')
     .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元)\)$/, '')
-    .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$|\(按.{2,12}\)$/, '')
+    .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$|\((按.{2,12}|.{0,8}科目)\)$/, '')
     .replace(/^(公开|附|预算)?表?\d{1,2}(-\d{1,2})?表?[、.: ]?(?=\D{4})/, '');
   if (folded.length > 80 || folded.length < 4) return undefined;
   return TABLE_KINDS.find((kind) => kind.titles.some((pattern) => pattern.test(folded)));

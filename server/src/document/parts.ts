@@ -18,7 +18,7 @@ export interface DraftPart {
 }
 
 /** Kinds of which a part has one each. */
-const ONCE = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB', 'SG']);
+const ONCE = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB', 'CF', 'CJ', 'SG']);
 
 /**
  * Cuts the blocks into the department and its units. A new part begins where a table bears another code of a department

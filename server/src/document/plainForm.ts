@@ -35,7 +35,13 @@ function formNamed(kind: TableKind, text: string): TableKind {
   for (const form of [kind, ...(kind.forms ?? [])]) {
     const named = new Set(
       form.columns.flatMap((spec) =>
-        isNumeric(spec) && spec.labels.some((label) => text.includes(fold(label).slice(0, 4))) ? [spec.id] : [],
+        isNumeric(spec)
+          ? spec.labels.some((label) => text.includes(fold(label).slice(0, 4)))
+            ? [spec.id]
+            : []
+          : spec.labels.some((label) => label.length > 3 && text.includes(fold(label)))
+            ? [spec.id]
+            : [],
       ),
     );
     if (named.size > most) {
@@ -74,6 +80,8 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
     let bestFit = 0;
     for (const spec of specs) {
       if (keys.has(spec.id) || !spec.labels.some((each) => fold(each) === label)) continue;
+      // A further side is told by the words over it alone.
+      if (spec.side !== undefined && !form.columns.includes(spec) && !hasGroup(text, spec, at)) continue;
       let fit = 3;
       for (const word of [spec.group ?? []].flat()) {
         // A label that stands once says enough; one of several, or a mere 小计, needs the words above it.
@@ -96,7 +104,7 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
     });
   }
   const named = [...keys.values()];
-  if (!form.turned && named.every(({ spec }) => form.columns.includes(spec))) return form;
+  if (form === kind && named.every(({ spec }) => form.columns.includes(spec))) return form;
   const wholes = wholesOf(form);
   const keyOf = (id: string, depth = 0): number[] => {
     const own = keys.get(id)?.key ?? [];
@@ -111,6 +119,11 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
     .sort((a, b) => compare(a.key, b.key))
     .map(({ spec }) => spec);
   return printedForm(form, ordered);
+}
+
+/** Whether the words over a column stand before a label of it, or are it. */
+function hasGroup(text: string, spec: ColumnSpec, at: number): boolean {
+  return [spec.group ?? []].flat().every((word) => text.slice(0, at).includes(word) || text.startsWith(word, at));
 }
 
 function groupOf(spec: ColumnSpec): string {

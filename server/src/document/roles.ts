@@ -5,7 +5,8 @@ import type { DraftRow, DraftTable } from './draft';
 /** Gives every row its role and its parent: by the kind's role labels, by account codes, or by 合计/小计/其中. */
 export function assignRoles(table: DraftTable): void {
   if (table.kind && table.kind.roles.length > 0) declaredRoles(table.kind, table.rows);
-  if (table.rows.some((row) => row.code !== '')) codeParents(table.rows);
+  if (table.kind?.rows === 'units') unitParents(table.rows);
+  else if (table.rows.some((row) => row.code !== '')) codeParents(table.rows);
   else if (!table.kind) genericParents(table.rows);
 }
 
@@ -16,7 +17,7 @@ function declaredRoles(kind: TableKind, rows: readonly DraftRow[]): void {
     for (const spec of kind.roles) {
       if (spec.side !== undefined && spec.side !== row.side) continue;
       if (spec.after !== undefined && !seen.has(spec.after)) continue;
-      if (!spec.label.test(label)) continue;
+      if (!spec.label.test(label) || (spec.bare && row.texts.size > 0)) continue;
       row.role = spec.role;
       seen.set(spec.role, row);
       break;
@@ -53,6 +54,33 @@ function codeParents(rows: readonly DraftRow[]): void {
   }
 }
 
+/**
+ * Units belong to the department whose code theirs begins with. Where no codes are printed, the department is the row
+ * below 合计 that prints the same amounts.
+ */
+function unitParents(rows: readonly DraftRow[]): void {
+  const total = rows.find(({ role }) => role === 'total');
+  const codeOf = (row: DraftRow): string => fold(row.texts.get('unitCode')?.text ?? '');
+  const byCode = new Map(rows.flatMap((row) => (codeOf(row) === '' ? [] : [[codeOf(row), row] as const])));
+  const units = rows.filter((row) => row !== total);
+  const whole = byCode.size === 0 && total && units.length > 1 && printsSame(total, units[0]) ? units[0] : undefined;
+  for (const row of units) {
+    const code = codeOf(row);
+    let parent: DraftRow | undefined;
+    for (let length = code.length - 1; length >= 2 && !parent; length--) parent = byCode.get(code.slice(0, length));
+    row.parent = parent ?? (row === whole ? total : (whole ?? total));
+  }
+}
+
+/** Whether two rows print the same amounts, but for one that may be wrong. */
+function printsSame(a: DraftRow, b: DraftRow): boolean {
+  const amountsOf = (row: DraftRow): string[] =>
+    [...row.cells.values(), ...row.loose].flatMap(({ text }) => (text === '' ? [] : [fold(text)]));
+  const [own, others] = [amountsOf(a), amountsOf(b)];
+  const equal = own.filter((amount, i) => others[i] === amount).length;
+  return own.length === others.length && own.length > 1 && equal >= own.length - 1;
+}
+
 /** Tables of no declared kind: 小计 over what precedes it since the last 小计, 合计/总计 over the 小计 or everything. */
 function genericParents(rows: readonly DraftRow[]): void {
   const total = rows.filter((row) => /^(合计|总计)$/.test(fold(row.label)));
@@ -76,6 +104,11 @@ export function knowsLabel(kind: TableKind, label: string, side?: number): boole
   return kind.roles.some(
     (spec) => (side === undefined || spec.side === side) && !spec.label.test(ANY_WORDS) && spec.label.test(label),
   );
+}
+
+/** Whether a kind has a role that any words may have. */
+export function knowsAnyWords(kind: TableKind): boolean {
+  return kind.roles.some((spec) => spec.label.test(ANY_WORDS));
 }
 
 const ANY_WORDS = '任意';

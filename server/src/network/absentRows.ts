@@ -59,7 +59,7 @@ function classCodes(document: Disclosure): ReadonlyMap<string, Entry> {
 
 /** The functional classes of a table by name. */
 const classesOf = memoised(({ entries, kind }: Table): readonly (readonly [string, Entry])[] => {
-  if (!kind || kind.id === 'JB') return [];
+  if (!kind || kind.accounts === 'economic') return [];
   return entries.filter(({ code }) => /^\d{3}$/.test(code)).map((row) => [className(row.label), row] as const);
 });
 

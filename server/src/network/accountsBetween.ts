@@ -9,7 +9,7 @@ import { lineGaps } from './lineGaps';
 export function accountsBetween(parent: Entry): readonly (readonly [code: string, name: string])[] {
   const { code, table } = parent;
   if (!/^\d{3}(?:\d{2})?$/.test(code)) return [];
-  const { names } = ACCOUNTS[table.kind?.id === 'JB' ? 'economic' : 'functional'];
+  const { names } = ACCOUNTS[table.kind?.accounts ?? 'functional'];
   const printed = new Set(table.entries.map((row) => row.code));
   const gap = lineGaps(table).find(({ before }) => before?.code.startsWith(code));
   const after = gap && table.entries.find(({ index, code: next }) => index > (gap.before?.index ?? 0) && next !== '');

@@ -48,7 +48,7 @@ function termsAlong(row: Entry, columns: readonly Column[]): Term[] | undefined 
   return terms;
 }
 
-/** The halves a table has. */
+/** The halves a table has, or thirds. */
 export function sidesOf(table: Table): readonly number[] {
-  return table.columns.some((column) => column.side === 1) ? [0, 1] : [0];
+  return [...new Set([0, ...table.columns.map(({ side }) => side)])];
 }

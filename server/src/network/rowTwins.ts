@@ -11,9 +11,9 @@ export type RowKey = string;
  * by class; `undefined` for rows that other tables need not have.
  */
 export function rowKeyOf(row: Entry): RowKey | undefined {
-  const kind = row.table.kind?.id;
+  const { kind } = row.table;
   if (kind === undefined || row.table.project) return undefined;
-  if (/^\d{3}(?:\d{2}){0,2}$/.test(row.code)) return (kind === 'JB' ? 'E' : 'F') + row.code;
+  if (/^\d{3}(?:\d{2}){0,2}$/.test(row.code)) return (kind.accounts === 'economic' ? 'E' : 'F') + row.code;
   return row.role === 'class' ? `C${className(row.label)}` : undefined;
 }
 

@@ -32,7 +32,7 @@ const SHORTEST = 4;
 /** The classification a table's codes belong to; `undefined` for tables without them. */
 function systemOf(table: Table): AccountSystem | undefined {
   if (!table.kind) return undefined;
-  return table.kind.id === 'JB' ? 'economic' : 'functional';
+  return table.kind.accounts ?? 'functional';
 }
 
 const known = new WeakMap<Disclosure, readonly AccountFault[]>();

@@ -56,7 +56,7 @@ interface NamedCode {
 const namesIn = memoised((table: Table): readonly NamedCode[] => {
   if (table.layout === 'collapsed' || table.layout === 'aligned' || !table.kind) return [];
   // Codes of functions and of economic kinds are two classifications.
-  const system = table.kind.id === 'JB' ? 'economic' : 'functional';
+  const system = table.kind.accounts ?? 'functional';
   return codedRows(table).flatMap((row) => {
     const name = plain(row.label);
     return name === '' ? [] : [{ key: `${system}/${row.code}`, name, row }];

@@ -8,7 +8,7 @@ import { parentIn, sumsOf } from './missingAmounts';
  * the catalogue gives it. `undefined` where neither does.
  */
 export function missingParent(tables: readonly Table[], table: Table, key: string): MissingRow | undefined {
-  const isEconomic = ({ kind }: Table): boolean => kind?.id === 'JB';
+  const isEconomic = ({ kind }: Table): boolean => kind?.accounts === 'economic';
   const twin = tables
     .filter((other) => other !== table && isEconomic(other) === isEconomic(table))
     .flatMap(({ entries }) => entries.filter(({ code }) => code === key))[0];

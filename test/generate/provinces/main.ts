@@ -8,6 +8,7 @@ import { Books } from './books';
 import { central } from './central';
 import type { Titled } from './form';
 import { beijing, guangdong, sichuan } from './regions';
+import { jiangsu } from './jiangsu';
 import { years } from './years';
 
 /** The places, by name: their tables, and their text where they have any. */
@@ -25,6 +26,7 @@ export const PLACES: Readonly<
   sichuan: { tables: sichuan },
   guangdong: { tables: guangdong },
   years: { tables: years },
+  jiangsu: { tables: jiangsu },
 };
 
 /** Makes a document in the form of a place. */

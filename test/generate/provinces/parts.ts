@@ -73,6 +73,7 @@ export function economic(
   place: Place,
   nth: number,
   spec: {
+    id?: string;
     title: string;
     words: readonly [group: string, codes: string, names: string];
     labels: readonly [total: string, personnel: string, publicFunds: string];
@@ -83,7 +84,7 @@ export function economic(
   const sum = (items: readonly { code: string; value: number }[], which: (code: string) => boolean): number =>
     items.reduce((all, { code, value }) => all + (which(code) ? value : 0), 0);
   return codeTable<{ code: string; value: number }>(place, nth, {
-    id: 'JB',
+    id: spec.id ?? 'JB',
     title: spec.title,
     group: spec.words[0],
     codes: spec.words[1],

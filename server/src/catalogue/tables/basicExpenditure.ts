@@ -2,7 +2,7 @@ import type { ColumnSpec, TableKind } from '../kind';
 import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
 import { twoYears, yearChange } from './otherColumns';
 
-const columns: readonly ColumnSpec[] = [
+export const basicColumns: readonly ColumnSpec[] = [
   ...codeColumns,
   { id: 'total', kind: 'money', labels: ['合计', '总计', '基本支出'] },
   { id: 'personnel', kind: 'money', labels: ['人员经费', '人员支出'] },
@@ -17,8 +17,9 @@ export const basicExpenditure: TableKind = {
   id: 'JB',
   zh: '一般公共预算财政拨款基本支出表',
   en: 'Basic expenditure from the general budget',
+  accounts: 'economic',
   titles: [/(?<!项目)基本支出(部门)?(预算)?(经济分类)?(预算)?(明细|情况)?表$/],
-  columns,
+  columns: basicColumns,
   others: [...twoYears, ...others],
   roles: codeRoles,
   relations: [
@@ -31,6 +32,6 @@ export const basicExpenditure: TableKind = {
       parts: ['personnel', 'publicFunds'],
     },
     yearChange,
-    ...codeHierarchies(columns),
+    ...codeHierarchies(basicColumns),
   ],
 };

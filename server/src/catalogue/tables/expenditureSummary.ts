@@ -1,4 +1,5 @@
 import type { ColumnSpec, TableKind } from '../kind';
+import { byUnit } from './byUnit';
 import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
 import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
 
@@ -13,8 +14,7 @@ const columns: readonly ColumnSpec[] = [
 ];
 const others: readonly ColumnSpec[] = [...basicParts, ...twoYears];
 
-/** 支出总表 [ZC]: expenditure by functional code and nature. */
-export const expenditureSummary: TableKind = {
+const byAccount: TableKind = {
   id: 'ZC',
   zh: '支出总表',
   en: 'Expenditure summary',
@@ -36,3 +36,6 @@ export const expenditureSummary: TableKind = {
     ...codeHierarchies([...columns, ...others]),
   ],
 };
+
+/** 支出总表 [ZC]: expenditure by functional code and nature; by unit in some places. */
+export const expenditureSummary: TableKind = { ...byAccount, forms: [byUnit(byAccount)] };

@@ -2,7 +2,7 @@ import type { TableKind } from '../kind';
 import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
 import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
 
-const columns = [
+export const fundExpenditureColumns = [
   ...codeColumns,
   { id: 'total', kind: 'money', labels: ['合计', '总计'] },
   { id: 'basic', kind: 'money', labels: ['基本支出'] },
@@ -15,7 +15,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
     zh,
     en,
     titles: [title],
-    columns,
+    columns: fundExpenditureColumns,
     others: [...basicParts, ...twoYears],
     roles: codeRoles,
     relations: [
@@ -29,7 +29,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
       },
       basicSplit,
       yearChange,
-      ...codeHierarchies([...columns, ...basicParts]),
+      ...codeHierarchies([...fundExpenditureColumns, ...basicParts]),
     ],
   };
 }

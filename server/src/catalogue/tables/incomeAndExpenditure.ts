@@ -28,7 +28,7 @@ export const incomeAndExpenditure: TableKind = {
   ],
   roles: [
     { role: 'incomeTotal', label: /^收入(总计|合计)/, side: 0 },
-    { role: 'yearIncome', label: /^本年收入合?(合计|小计|总计)/, side: 0 },
+    { role: 'yearIncome', label: /^[本当]年收入合?(合计|小计|总计)/, side: 0 },
     { role: 'carryOver', label: /^(\d|[一二三四五六七八九十]|[、.])*(上年|年初|以前年度)(财政拨款)?结[转余]/, side: 0 },
     { role: 'carryOverPart', label: /^其中/, side: 0, after: 'carryOver', within: 'carryOver' },
     { role: 'carryOverPart', label: /结[转余]/, side: 0, after: 'carryOverPart', within: 'carryOver' },
@@ -46,7 +46,7 @@ export const incomeAndExpenditure: TableKind = {
     { role: 'otherIncome', label: /其他收入/, side: 0, within: 'yearIncome' },
     { role: 'incomeItem', label: /^[一二三四五六七八九十]{1,3}[、.]/, side: 0, within: 'yearIncome' },
     { role: 'expenditureTotal', label: /^支出(总计|合计)/, side: 1 },
-    { role: 'yearExpenditure', label: /^本年支出(合计|小计|总计)/, side: 1 },
+    { role: 'yearExpenditure', label: /^[本当]年支出(合计|小计|总计)/, side: 1 },
     {
       role: 'yearEndCarryOver',
       label: /^(\d|[一二三四五六七八九十]|[、.])*(年终|年末|结转下年|结转)(财政拨款)?(结[转余]|下年|$)/,
@@ -54,16 +54,46 @@ export const incomeAndExpenditure: TableKind = {
     },
     { role: 'otherUse', label: /^(?!其中|\()./, side: 1, after: 'yearExpenditure' },
     { role: 'class', label: /^[一二三四五六七八九十]{1,3}[、.]/, side: 1, within: 'yearExpenditure' },
+    { role: 'useTotal', label: /^(支出)?(总计|合计)$/, side: 2 },
+    {
+      role: 'use',
+      label: /^[一二三四五六七八九十]{1,3}[、.](基本|项目|(事业单位)?经营|上[缴解]|对附属|.{0,4}机动|.{0,4}预留|其他)/,
+      side: 2,
+      within: 'useTotal',
+    },
   ],
   others: [
     ...twoYearsOfSide('incomeAmount', 'income', '收入', 0),
     ...twoYearsOfSide('expenditureAmount', 'expenditure', '支出', 1),
+    // Some places print what is spent once more, by use.
+    { id: 'useItem', kind: 'label', labels: ['项目', '支出项目', '支出用途'], group: '支出用途', side: 2 },
+    { id: 'useAmount', kind: 'money', labels: ['金额', '预算数'], group: '支出用途', side: 2 },
   ],
   relations: [
     ...balances('incomeAmount', 'expenditureAmount', 'identity'),
     // A class that has no money this year may be left out, so last year's sums are not certain.
     ...balances('incomeLastYear', 'expenditureLastYear', 'expected'),
     ...balances('incomeChange', 'expenditureChange', 'expected'),
+    {
+      form: 'roles',
+      rule: 'expenditure-total-sum',
+      strength: 'identity',
+      derives: 'copy',
+      total: { role: 'useTotal', column: 'useAmount' },
+      terms: [{ role: 'expenditureTotal', column: 'expenditureAmount', required: true }],
+    },
+    {
+      // What is carried over to the next year is no use of the money, but part of the total.
+      form: 'roles',
+      rule: 'expenditure-total-sum',
+      strength: 'identity',
+      derives: 'total',
+      total: { role: 'useTotal', column: 'useAmount' },
+      terms: [
+        { role: 'use', column: 'useAmount', required: true },
+        { role: 'yearEndCarryOver', column: 'expenditureAmount' },
+      ],
+    },
     yearChangeOf('incomeAmount', 'incomeLastYear', 'incomeChange'),
     yearChangeOf('expenditureAmount', 'expenditureLastYear', 'expenditureChange'),
   ],

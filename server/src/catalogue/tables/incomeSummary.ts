@@ -1,4 +1,5 @@
 import type { ColumnSpec, PartSpec, TableKind } from '../kind';
+import { byUnit } from './byUnit';
 import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
 import { FUNDS } from './fundColumns';
 import { twoYears, yearChange } from './otherColumns';
@@ -92,8 +93,7 @@ const others: readonly ColumnSpec[] = [
   ...twoYears,
 ];
 
-/** 收入总表 [SR]: income by functional code and source. */
-export const incomeSummary: TableKind = {
+const byAccount: TableKind = {
   id: 'SR',
   zh: '收入总表',
   en: 'Income summary',
@@ -156,3 +156,6 @@ export const incomeSummary: TableKind = {
     ...codeHierarchies([...columns, ...others]),
   ],
 };
+
+/** 收入总表 [SR]: income by functional code and source; by unit in some places. */
+export const incomeSummary: TableKind = { ...byAccount, forms: [byUnit(byAccount)] };

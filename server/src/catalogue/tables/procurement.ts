@@ -11,12 +11,14 @@ const FUND_COLUMNS = [
   'carryOver',
 ] as const;
 
-/** 政府采购预算 [CG]: what is bought, for which project, from which funds. No 序号, no 栏次. */
-export const procurement: TableKind = {
+/** Columns of money of every form. */
+const MONEY: readonly string[] = ['total', ...FUND_COLUMNS];
+
+const byProject: TableKind = {
   id: 'CG',
   zh: '政府采购预算',
   en: 'Government procurement budget',
-  titles: [/政府采购(预算(明细|情况)?表?|支出(预算|情况)?表|(明细|情况|计划)表)$/],
+  titles: [/政府采购(预算(明细|情况)?表?|支出(预算|情况)?(明细)?表|(明细|情况|计划)表)$/],
   columns: [
     { id: 'projectName', kind: 'label', labels: ['项目名称', '政府采购项目来源'], group: '政府采购项目来源' },
     { id: 'projectBudget', kind: 'money', labels: ['预算资金'], group: '政府采购项目来源' },
@@ -25,15 +27,39 @@ export const procurement: TableKind = {
     { id: 'measure', kind: 'text', labels: ['计量单位', '单位'] },
     { id: 'quantity', kind: 'count', labels: ['数量'] },
     { id: 'unitPrice', kind: 'money', labels: ['单价'] },
-    { id: 'total', kind: 'money', labels: ['合计', '小计', '政府采购金额'] },
-    { id: 'generalBudget', kind: 'money', labels: ['一般公共预算拨款', '一般公共预算财政拨款', '一般公共预算'] },
-    { id: 'governmentFund', kind: 'money', labels: ['基金预算拨款', '政府性基金预算拨款', '政府性基金预算财政拨款'] },
-    { id: 'stateCapital', kind: 'money', labels: ['国有资本经营预算拨款', '国有资本经营预算财政拨款'] },
-    { id: 'specialAccount', kind: 'money', labels: ['财政专户核拨', '财政专户管理资金'] },
-    { id: 'unitFunds', kind: 'money', labels: ['单位资金'] },
+    { id: 'total', kind: 'money', labels: ['合计', '小计', '总计', '政府采购金额', '采购金额'] },
+    {
+      id: 'generalBudget',
+      kind: 'money',
+      labels: ['一般公共预算拨款', '一般公共预算财政拨款', '一般公共预算', '一般公共预算资金'],
+    },
+    {
+      id: 'governmentFund',
+      kind: 'money',
+      labels: [
+        '基金预算拨款',
+        '政府性基金预算拨款',
+        '政府性基金预算财政拨款',
+        '政府性基金',
+        '政府性基金预算',
+        '政府性基金预算资金',
+      ],
+    },
+    {
+      id: 'stateCapital',
+      kind: 'money',
+      labels: ['国有资本经营预算拨款', '国有资本经营预算财政拨款', '国有资本经营预算', '国有资本经营预算资金'],
+    },
+    { id: 'specialAccount', kind: 'money', labels: ['财政专户核拨', '财政专户管理资金', '财政专户资金'] },
+    { id: 'unitFunds', kind: 'money', labels: ['单位资金', '其他资金', '其他自有资金'] },
     { id: 'fiscalCarryOver', kind: 'money', labels: ['财政拨款结转', '财政拨款结转结余'], optional: true },
     { id: 'nonFiscalBalance', kind: 'money', labels: ['非财政拨款结余', '非财政拨款结转结余'], optional: true },
-    { id: 'carryOver', kind: 'money', labels: ['上年结转结余', '上年结转'], optional: true },
+    {
+      id: 'carryOver',
+      kind: 'money',
+      labels: ['上年结转结余', '上年结转', '上年结转和结余', '上年结转资金', '上年结转和结余资金'],
+      optional: true,
+    },
     { id: 'smallBusiness', kind: 'money', labels: ['预留中小微企业份额', '中小微企业份额'] },
   ],
   roles: [
@@ -76,3 +102,36 @@ export const procurement: TableKind = {
     },
   ],
 };
+
+/**
+ * The form that tells what is bought by its kind (货物, 工程, 服务), for which purpose, and how: figures are money only. Rows
+ * without words beside their label stand over the items below them.
+ */
+const byCategory: TableKind = {
+  ...byProject,
+  columns: [
+    {
+      id: 'category',
+      kind: 'label',
+      labels: ['采购品目大类', '采购品目类别', '采购类别', '品目大类', '采购大类', '单位名称', '部门名称', '项目'],
+    },
+    { id: 'purpose', kind: 'text', labels: ['专项名称', '项目名称', '采购项目名称'] },
+    { id: 'economic', kind: 'text', labels: ['经济科目', '部门经济科目', '支出经济分类', '经济分类'], optional: true },
+    {
+      id: 'item',
+      kind: 'text',
+      labels: ['采购物品名称', '采购品目名称', '采购品目', '采购内容', '品目名称', '采购目录'],
+    },
+    { id: 'manner', kind: 'text', labels: ['采购组织形式', '采购方式', '组织形式'], optional: true },
+    ...byProject.columns.filter(({ id }) => MONEY.includes(id)),
+  ],
+  roles: [
+    { role: 'total', label: /^(合计|总计)$/ },
+    { role: 'group', label: /./, bare: true, within: 'total' },
+    { role: 'item', label: /./, within: 'group' },
+  ],
+  relations: byProject.relations.filter(({ form }) => form === 'columns' || form === 'codes'),
+};
+
+/** 政府采购预算 [CG]: what is bought, for which project, from which funds. No 序号, no 栏次. */
+export const procurement: TableKind = { ...byProject, forms: [byCategory] };

@@ -105,7 +105,7 @@ export const threePublicExpenses: TableKind = {
   id: 'SG',
   zh: '“三公”经费支出表',
   en: 'Three public expenses',
-  titles: [/三公"?(经费)?.{0,12}表$/],
+  titles: [/三公"?(经费)?.{0,20}表$/],
   columns: [
     { id: 'serial', kind: 'serial', labels: ['序号'] },
     { id: 'name', kind: 'label', labels: ['项目'] },
