@@ -44,9 +44,15 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
   if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text)) && !startsWithCode(tokens, coded)) {
     row.serial = fold(tokens[i++].text);
   }
+  const ofUnit = (): void => {
+    if (i + 1 < tokens.length && takesUnitCode(kind, coded) && isUnitCode(tokens[i], coded))
+      row.texts.set('unitCode', tokens[i++]);
+  };
+  ofUnit();
   if (coded) {
     const pieces: Token[] = [];
     while (i < tokens.length && /^\d{1,7}$/.test(fold(tokens[i].text))) {
+      if (takesUnitCode(kind, coded) && isUnitCode(tokens[i], coded)) break;
       const joined = pieces.map((piece) => fold(piece.text)).join('') + fold(tokens[i].text);
       if (joined.length > 7) break;
       pieces.push(tokens[i++]);
@@ -56,8 +62,7 @@ function singleSided(text: string, kind: TableKind, tokens: readonly Token[], nu
       row.texts.set('code', { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) });
     }
   }
-  if (kind.rows === 'units' && tokens.length > i + 1 && /^\d{3,12}$/.test(fold(tokens[i].text)))
-    row.texts.set('unitCode', tokens[i++]);
+  if (!row.texts.has('unitCode')) ofUnit();
   const words: Token[] = [];
   const columns = declaredColumns(kind);
   const named = kind.columns.some((spec) => spec.kind === 'label');
@@ -82,6 +87,15 @@ function takePercentage(row: DraftRow, columns: readonly Column[], token: Token)
   if (index < 0) return false;
   row.cells.set(index, { text: token.text, spans: token.spans });
   return true;
+}
+
+function takesUnitCode(kind: TableKind, coded: boolean): boolean {
+  return kind.rows === 'units' || (coded && kind.columns.some(({ id }) => id === 'unitCode'));
+}
+
+/** A unit's code; among accounts, which have 3, 5 or 7 digits, one of another length. */
+function isUnitCode(token: Token, coded: boolean): boolean {
+  return (coded ? /^(\d{6}|\d{8,12})$/ : /^\d{3,12}$/).test(fold(token.text));
 }
 
 /** The words of a row: one for each column of words where they are as many, else all of them its label. */

@@ -178,7 +178,8 @@ function misfit(strip: Strip, word: Word): number {
     case 'percent':
       return isNumber(text) || /^[-—/]$/.test(text) ? 0 : 1;
     default:
-      return isDecimal(text) ? 1 : isNumber(text) ? 0.02 : 0;
+      // A number of several digits without a point may be a code: of a unit, of a project.
+      return isDecimal(text) ? 1 : /^\d{4,}$/.test(text) ? 0.005 : isNumber(text) ? 0.02 : 0;
   }
 }
 

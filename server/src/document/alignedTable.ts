@@ -185,7 +185,7 @@ function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row
     const before = fold((cell ?? []).map((each) => each.cell.text).join(''));
     // Two whole names, one as long as the column is wide: 文化旅游体育与传媒支出 above 社会保障和就业支出.
     const twoNames =
-      /支出$/.test(before) && /^.{3,}支出$/.test(label) && knowsLabel(kind, before) && knowsLabel(kind, label);
+      /支出$/.test(before) && /^.{3,}支出$|^预备费$/.test(label) && knowsLabel(kind, before) && knowsLabel(kind, label);
     const begins = twoNames || beginsLabel(kind, label);
     const goesOn =
       last && !whole && !begins && last.width > full && body[piece.line].firstLine - body[last.line].lastLine <= 3;
@@ -198,7 +198,7 @@ function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row
 /** A label the kind knows, from its first character on: it begins a cell, however full the line above is. */
 function beginsLabel(kind: TableKind, label: string): boolean {
   return (
-    /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|其中|本年|上年|年[初末终]|收入|支出|合计|总计|资产|")/.test(
+    /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|\([一二三四五六七八九十\d]{1,3}\)|其中|本年|上年|年[初末终]|收入|支出|合计|总计|资产|")/.test(
       label,
     ) && knowsLabel(kind, label)
   );

@@ -379,6 +379,7 @@ export class Assembler {
       layout: draft.layout,
       unit,
       unitAssumed: draft.meta.unit === undefined,
+      ...(draft.unread ? { unread: draft.unread } : {}),
       columns: draft.columns.filter((_, c) => draft.printed?.has(c) ?? true),
       entries,
       note: draft.note && place.cell(draft.note),

@@ -21,10 +21,12 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   const numbered = kind.columns[0].kind === 'serial' && (printed.includes('序号') || runsThrough(text, pages));
   const begins = rowStart(kind, numbered);
   let tokens: Token[] = [];
+  let overfull = 0;
   const flush = () => {
     if (tokens.length === 0) return;
     for (const row of looseRows(text, kind, tokens, numbered)) {
       row.allowed = row.allowed.filter((column) => !closed.has(column));
+      if (row.loose.length > row.allowed.length) overfull++;
       table.rows.push(row);
     }
     tokens = [];
@@ -39,6 +41,8 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   flush();
   if (table.rows.length > 0)
     table.repairs.push({ kind: 'collapsed-cells', span: table.titleSpan ?? table.rows[0].span });
+  // Amounts of several rows that no column is left for stand in a column that is not known.
+  if (overfull > 1) table.unread = 'rows';
   table.columns = columns;
   if (closed.size > 0) table.printed = new Set(columns.flatMap((_, i) => (closed.has(i) ? [] : [i])));
 }
@@ -77,6 +81,7 @@ function rowStart(kind: TableKind, numbered: boolean): RowStart {
   if (kind.columns.some((spec) => spec.id === 'unitPrice')) return byCompleteRow;
   if (kind.columns.some((spec) => spec.kind === 'code')) {
     return (words) =>
+      (words.length > 1 && /^(\d{6}|\d{8,12})$/.test(fold(words[0].text)) && !isNumber(words[1].text)) ||
       /^\d{3}(\d{2}){0,2}$|^\[\d{3}(\d{2}){0,2}\]/.test(fold(words[0].text)) ||
       /^(合计|总计)/.test(fold(words.map((w) => w.text).join('')));
   }

@@ -58,6 +58,8 @@ export interface DraftTable {
   span: Span;
   /** Columns (by index) that another column of the kind could be in the place of: the text decides their rows, not them. */
   readonly openColumns: Set<number>;
+  /** Amounts that are not read: in a printed column that is none of the kind's, or in several rows of a collapsed table. */
+  unread?: 'column' | 'rows';
   /** What the extraction broke here, for the remark on repairs. */
   readonly repairs: { kind: Repair['kind']; span: Span }[];
 }

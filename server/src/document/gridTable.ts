@@ -21,6 +21,10 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
     for (const spec of map) if (spec) printed.add(columnIndex(kind, spec));
     const { holds, fails } = judge(kind, map, headerColumns(page.header, kind), page.rows);
     const places = placesOf(kind, map);
+    if (
+      page.rows.some((cells) => cells.some(({ text }, i) => !map[i] && /\d\.\d/.test(text) && parseAmount(text, '元')))
+    )
+      table.unread = 'column';
     const broken = fails >= 2 && fails >= holds;
     if (broken) {
       table.repairs.push({ kind: 'lost-columns', span: spanOf(page.rows[0]) });

@@ -47,6 +47,7 @@ export function isHeaderLabel(text: string): boolean {
   const label = foldLabel(text);
   if (label === '') return false;
   if (VOCABULARY.has(label)) return true;
+  if (/^.{0,14}(科目|分类|单位|部门)(编码|代码|名称)$/.test(label)) return true;
   return /^(20\d\d年)?.{0,6}(中小微企业份额|预算数|政府采购金额)(\(.{2,24}\))?$|^20\d\d年度?(年初)?(预算数?|执行数|决算数|预计执行数)$|^20\d\d年.{2,6}比20\d\d年.{2,6}$/.test(
     label,
   );

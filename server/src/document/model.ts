@@ -104,6 +104,8 @@ export interface Table {
   readonly unit: MoneyUnit;
   /** True where neither the table nor anything above it names a unit: `unit` is the usual one. */
   readonly unitAssumed?: boolean;
+  /** Amounts that are not read: in a printed column that is none of the kind's, or in several rows of a collapsed table. */
+  readonly unread?: 'column' | 'rows';
   readonly columns: readonly Column[];
   readonly entries: readonly Entry[];
   /** `注：…` printed under the table. */

@@ -1,4 +1,4 @@
-import type { ColumnSpec, PartSpec, TableKind } from '../catalogue/kind';
+import type { ColumnSpec, PartSpec, RelationSpec, TableKind } from '../catalogue/kind';
 import { fold } from '../text/fold';
 import { isNumeric } from './columns';
 import { foldLabel } from './labels';
@@ -44,6 +44,8 @@ function formNamed(kind: TableKind, text: string): TableKind {
             : [],
       ),
     );
+    // Items as columns are several; one label of theirs may head the amounts of the standard form.
+    if (form.turned && named.size < 3) continue;
     if (named.size > most) {
       best = form;
       most = named.size;
@@ -82,7 +84,7 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
       if (keys.has(spec.id) || !spec.labels.some((each) => fold(each) === label)) continue;
       // A further side is told by the words over it alone.
       if (spec.side !== undefined && !form.columns.includes(spec) && !hasGroup(text, spec, at)) continue;
-      let fit = 3;
+      let fit = several && !spec.group && form.columns.includes(spec) && text.indexOf(label) === at ? 3.75 : 3;
       for (const word of [spec.group ?? []].flat()) {
         // A label that stands once says enough; one of several, or a mere 小计, needs the words above it.
         if (several) fit += placeOf(text, word, at) >= 0 ? 0.5 : -1;
@@ -96,16 +98,17 @@ export function formOfWords(kind: TableKind, pages: readonly PlainPage[]): Table
       }
     }
     if (!best || (bestFit < 3 && (GENERIC.test(label) || !form.columns.includes(best)))) continue;
-    const groups = several ? [best.group ?? []].flat() : [];
+    const groups = several && isNumeric(best) ? [best.group ?? []].flat() : [];
     group = groupOf(best) || group;
     keys.set(best.id, {
       spec: best,
       key: [...groups.map((word) => placeOf(text, word, at)).filter((i) => i >= 0), at],
     });
   }
-  const named = [...keys.values()];
+  const wholes = wholesOf(form, (id) => keys.has(id));
+  const groupsOnly = new Set(counts.has('小计') ? [] : [...keys.keys()].filter((id) => isGroupOnly(id, keys, wholes)));
+  const named = [...keys.values()].filter(({ spec }) => !groupsOnly.has(spec.id));
   if (form === kind && named.every(({ spec }) => form.columns.includes(spec))) return form;
-  const wholes = wholesOf(form);
   const keyOf = (id: string, depth = 0): number[] => {
     const own = keys.get(id)?.key ?? [];
     let whole = wholes.get(id);
@@ -132,14 +135,37 @@ function groupOf(spec: ColumnSpec): string {
 
 const GENERIC = /^(小计|合计|金额)$/;
 
+/**
+ * Whether a label only stands over columns: what it consists of comes in a later line of the header, behind labels of
+ * other columns, and nothing there is called 小计.
+ */
+function isGroupOnly(
+  id: string,
+  keys: ReadonlyMap<string, { key: number[] }>,
+  wholes: ReadonlyMap<string, string>,
+): boolean {
+  const at = (key: string): number => keys.get(key)?.key.slice(-1)[0] ?? -1;
+  const parts = [...keys.keys()].filter((other) => wholes.get(other) === id);
+  if (parts.length < 2 || id === 'total') return false;
+  const first = Math.min(...parts.map(at));
+  return [...keys.keys()].some((other) => other !== id && at(other) > at(id) && at(other) < first);
+}
+
 /** For the parts of columns that are themselves parts (人员经费 of 基本支出 of 合计): the column they are parts of. */
-function wholesOf(form: TableKind): Map<string, string> {
+function wholesOf(form: TableKind, isPrinted: (id: string) => boolean): Map<string, string> {
+  const ofYear = (relation: RelationSpec): boolean => relation.form === 'columns' && relation.derives === 'none';
   const sums = form.relations.flatMap((relation) =>
-    relation.form === 'columns' ? [{ total: relation.total, parts: relation.parts.flatMap(idsOf) }] : [],
+    relation.form === 'columns' && !ofYear(relation)
+      ? [{ total: relation.total, parts: relation.parts.flatMap(idsOf) }]
+      : [],
   );
   const wholes = new Map<string, string>();
+  // Of two years, this year's amount is one column among others, and what it consists of stands below it.
+  const ofYears = form.relations.flatMap((relation) =>
+    relation.form === 'columns' && ofYear(relation) && relation.requires?.every(isPrinted) ? [relation.total] : [],
+  );
   for (const { total, parts } of sums) {
-    if (!sums.some((other) => other.parts.includes(total))) continue;
+    if (!sums.some((other) => other.parts.includes(total)) && !ofYears.includes(total)) continue;
     // The narrowest whole: one that is itself a part of the others.
     for (const part of parts) {
       const known = wholes.get(part);

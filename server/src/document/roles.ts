@@ -35,21 +35,72 @@ function declaredRoles(kind: TableKind, rows: readonly DraftRow[]): void {
   }
 }
 
-/** 类, 款, 项: each code's parent is the nearest shorter code that has a row; 类 belong to the 合计 row. */
+/**
+ * 类, 款, 项: each code's parent is the nearest shorter code that has a row; 类 belong to the 合计 row, or to the row of the
+ * unit they stand under, which belongs to 合计.
+ */
 function codeParents(rows: readonly DraftRow[]): void {
-  const byCode = new Map<string, DraftRow>();
-  let total: DraftRow | undefined;
-  for (const row of rows) {
-    if (row.code !== '') {
-      if (!byCode.has(row.code)) byCode.set(row.code, row);
-    } else if (!total && /^(合计|总计|本年支出合计|本年收入合计)$/.test(fold(row.label))) total = row;
+  const total = rows.find(
+    ({ code, label }) => code === '' && /^(合计|总计|本年支出合计|本年收入合计)$/.test(fold(label)),
+  );
+  takeUnitCodes(rows, total);
+  const units: DraftRow[] = [];
+  let from = 0;
+  let top = total;
+  for (let i = 0; i <= rows.length; i++) {
+    const row = rows[i];
+    if (row && !isUnitRow(row, total)) continue;
+    accountParents(rows.slice(from, i), top, total);
+    if (!row) return;
+    row.parent = [...units].reverse().find((unit) => unitCodeOf(row).startsWith(unitCodeOf(unit))) ?? total;
+    units.push(row);
+    top = row;
+    from = i + 1;
   }
+}
+
+/** A row of a unit's own among accounts: it bears the unit's code and no account's. */
+function isUnitRow(row: DraftRow, total: DraftRow | undefined): boolean {
+  return row !== total && row.code === '' && row.texts.has('unitCode');
+}
+
+function unitCodeOf(row: DraftRow): string {
+  return fold(row.texts.get('unitCode')?.text ?? '');
+}
+
+/**
+ * Units whose code stands among those of the accounts: the first is the row below 合计. A damaged account's code has not
+ * the name of an office beside it there.
+ */
+function takeUnitCodes(rows: readonly DraftRow[], total: DraftRow | undefined): void {
+  const first = rows[total === rows[0] ? 1 : 0];
+  if (!total || !first || !isUnitOfCode(first, true)) return;
+  for (const row of rows) {
+    const code = row.texts.get('code');
+    if (!code || !isUnitOfCode(row, row === first)) continue;
+    row.code = '';
+    row.texts.delete('code');
+    row.texts.set('unitCode', code);
+  }
+}
+
+/** Words the names of offices and institutions end with. */
+const OFFICE =
+  /(局|委|厅|部|办|院|会|所|站|队|馆|校|中心|机关|本级|学|园|处|社|台|署|公司|集团|团|室|库|场|街道|镇|乡|庭)([(（]?(本级|机关|汇总|本部)[)）]?)?$/;
+
+function isUnitOfCode({ code, label }: DraftRow, first: boolean): boolean {
+  return (/^(\d{6}|\d{8,12})$/.test(code) || (first && /^\d{3}$/.test(code))) && OFFICE.test(fold(label));
+}
+
+function accountParents(rows: readonly DraftRow[], top: DraftRow | undefined, total: DraftRow | undefined): void {
+  const byCode = new Map<string, DraftRow>();
+  for (const row of rows) if (row.code !== '' && !byCode.has(row.code)) byCode.set(row.code, row);
   for (const row of rows) {
     if (row.code === '') continue;
     let parent: DraftRow | undefined;
     for (let length = row.code.length - 2; length >= 3 && !parent; length -= 2)
       parent = byCode.get(row.code.slice(0, length));
-    parent ??= row === total ? undefined : total;
+    parent ??= row === total ? undefined : top;
     if (parent !== row) row.parent = parent;
   }
 }
@@ -60,12 +111,11 @@ function codeParents(rows: readonly DraftRow[]): void {
  */
 function unitParents(rows: readonly DraftRow[]): void {
   const total = rows.find(({ role }) => role === 'total');
-  const codeOf = (row: DraftRow): string => fold(row.texts.get('unitCode')?.text ?? '');
-  const byCode = new Map(rows.flatMap((row) => (codeOf(row) === '' ? [] : [[codeOf(row), row] as const])));
+  const byCode = new Map(rows.flatMap((row) => (unitCodeOf(row) === '' ? [] : [[unitCodeOf(row), row] as const])));
   const units = rows.filter((row) => row !== total);
   const whole = byCode.size === 0 && total && units.length > 1 && printsSame(total, units[0]) ? units[0] : undefined;
   for (const row of units) {
-    const code = codeOf(row);
+    const code = unitCodeOf(row);
     let parent: DraftRow | undefined;
     for (let length = code.length - 1; length >= 2 && !parent; length--) parent = byCode.get(code.slice(0, length));
     row.parent = parent ?? (row === whole ? total : (whole ?? total));

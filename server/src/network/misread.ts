@@ -106,7 +106,12 @@ const doubtOf = memoised((group: RelationGroup): { readonly suspect: boolean; re
     ({ bound, failing, failed }) =>
       failing.size >= REASONS && failing.size >= bound.size * SHARE && reasonsFor(failed) >= REASONS,
   );
-  return { suspect, garbled: table?.kind !== undefined && table.entries.some(isGarbled) };
+  // Where a column could not be read, what most rows lack stands there.
+  const lacking =
+    table?.unread === 'rows' ||
+    (table?.unread === 'column' &&
+      [...rules].some(([key, { bound, failing }]) => key.startsWith('along') && failing.size * 2 >= bound.size));
+  return { suspect, garbled: table?.kind !== undefined && (lacking || table.entries.some(isGarbled)) };
 });
 
 /** How many figures must be wrong at least: failed relations of which no two share one. */

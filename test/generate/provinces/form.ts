@@ -107,9 +107,13 @@ export function codeTable<T>(
     readonly note?: string;
     readonly lead?: readonly { readonly label: string; readonly text: (code: string) => string }[];
     readonly tail?: readonly [label: CellLike, text: (items: readonly T[]) => string];
+    /** A row of no account that prints the code of a unit. */
+    readonly unitRow?: { readonly code: string; readonly name: string };
+    /** A column of words between the codes and the names. */
+    readonly middle?: { readonly label: string; readonly text: (label: string) => string };
   },
 ): Titled {
-  const { tail } = spec;
+  const { tail, middle } = spec;
   const lead = spec.lead ?? [];
   const { codes, totalLast, indent } = place;
   const leads = codes === 'three' ? 4 : codes === 'one' ? 2 : 1;
@@ -118,9 +122,26 @@ export function codeTable<T>(
   const header: CellLike[][] =
     codes === 'three'
       ? [
-          [...lead.map(({ label }) => tall(label, 3)), wide(spec.group, 4), ...upper],
-          [wide(spec.codes, 3), tall(spec.names), ...lower],
-          ['类', '款', '项'],
+          ...(middle
+            ? [
+                [
+                  ...lead.map(({ label }) => tall(label, 2)),
+                  wide(spec.group, 3),
+                  tall(middle.label),
+                  tall(spec.names),
+                  ...upper,
+                ],
+                ['类', '款', '项', ...lower],
+              ]
+            : [
+                [...lead.map(({ label }) => tall(label, 3)), wide(spec.group, 4), ...upper],
+                [
+                  wide(spec.codes, 3),
+                  tall(spec.names),
+                  ...lower.map((cell) => (typeof cell === 'string' ? tall(cell) : cell)),
+                ],
+                ['类', '款', '项'],
+              ]),
         ]
       : codes === 'one'
         ? [
@@ -134,10 +155,14 @@ export function codeTable<T>(
   return table(place, nth, {
     id: spec.id,
     title: spec.title,
-    header: header.map((row) => row.map((cell) => raised(cell, codes))),
+    header: middle ? header : header.map((row) => row.map((cell) => raised(cell, codes))),
     columns: [
       ...lead.map(() => text(24)),
-      ...(leads === 4 ? [text(5), text(4), text(4), text(36)] : leads === 2 ? [text(10), text(36)] : [text(44)]),
+      ...(leads === 4
+        ? [text(5), text(4), text(4), ...(middle ? [text(10)] : []), text(36)]
+        : leads === 2
+          ? [text(10), text(36)]
+          : [text(44)]),
       ...spec.columns.map(({ width }) => figure(width)),
       ...(tail ? [figure(10)] : []),
     ],
@@ -148,10 +173,16 @@ export function codeTable<T>(
         const own: Spec[] =
           codes === 'three'
             ? row.code === ''
-              ? ['', '', '', name]
-              : [row.code.slice(0, 3), row.code.slice(3, 5), row.code.slice(5, 7), name]
+              ? ['', '', '', ...(middle ? [middle.text(row.label)] : []), name]
+              : [
+                  row.code.slice(0, 3),
+                  row.code.slice(3, 5),
+                  row.code.slice(5, 7),
+                  ...(middle ? [middle.text(row.label)] : []),
+                  name,
+                ]
             : codes === 'one'
-              ? [row.code, name]
+              ? [row.code === '' && row.label === spec.unitRow?.name ? spec.unitRow.code : row.code, name]
               : [row.code === '' ? name : `[${row.code}]${name}`];
         body.add({ code: row.code, label: row.label }, [
           ...lead.map(({ text: of }) => of(row.code)),
@@ -231,6 +262,8 @@ export function listTable(
     readonly columns: readonly string[];
     readonly rows: readonly Half[];
     readonly kinds?: readonly ('money' | 'percent' | 'count')[];
+    /** A last column of words. */
+    readonly tail?: (row: Half) => string;
     readonly note?: string;
   },
 ): Titled {
@@ -238,7 +271,7 @@ export function listTable(
     id: spec.id,
     title: spec.title,
     header: spec.header,
-    columns: [text(44), ...spec.columns.map(() => figure())],
+    columns: [text(44), ...spec.columns.map(() => figure()), ...(spec.tail ? [figure(10)] : [])],
     ...(spec.note === undefined ? {} : { note: spec.note }),
     fill: (body) => {
       for (const row of spec.rows)
@@ -249,6 +282,7 @@ export function listTable(
             value: row.values[i] ?? 0,
             ...(spec.kinds?.[i] ? { kind: spec.kinds[i] } : {}),
           })),
+          ...(spec.tail ? [spec.tail(row)] : []),
         ]);
     },
   });

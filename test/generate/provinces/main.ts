@@ -8,7 +8,10 @@ import { Books } from './books';
 import { central } from './central';
 import type { Titled } from './form';
 import { beijing, guangdong, sichuan } from './regions';
+import { guangxi, shandong } from './guangxi';
+import { henan } from './henan';
 import { jiangsu } from './jiangsu';
+import { zhejiang } from './zhejiang';
 import { years } from './years';
 
 /** The places, by name: their tables, and their text where they have any. */
@@ -27,6 +30,10 @@ export const PLACES: Readonly<
   guangdong: { tables: guangdong },
   years: { tables: years },
   jiangsu: { tables: jiangsu },
+  henan: { tables: henan },
+  zhejiang: { tables: zhejiang },
+  guangxi: { tables: guangxi },
+  shandong: { tables: shandong },
 };
 
 /** Makes a document in the form of a place. */

@@ -45,10 +45,21 @@ export function functional(
     lengths?: readonly number[];
     /** A last column of words: percentages, 备注. */
     tail?: readonly [label: CellLike, text: (items: readonly BookLine[]) => string];
+    /** The unit, where it has a row of its own below 合计 and its code stands beside every account. */
+    unit?: { readonly code: string; readonly name: string };
+    /** The unit, where its row stands below 合计 with its code among those of the accounts. */
+    unitRow?: { readonly code: string; readonly name: string };
   },
 ): Titled {
   const [group, codes, names] = spec.words ?? ['科目', '科目编码', '科目名称'];
-  const rows = books.rows(spec.of ?? spent, spec.lengths);
+  const { unit } = spec;
+  const rows: { code: string; label: string; items: readonly BookLine[] }[] = books.rows(
+    spec.of ?? spent,
+    spec.lengths,
+  );
+  const [all] = rows;
+  const ofUnit = unit ?? spec.unitRow;
+  if (ofUnit && all) rows.splice(1, 0, { ...all, label: ofUnit.name });
   return codeTable<BookLine>(place, nth, {
     id: spec.id,
     title: spec.title,
@@ -64,6 +75,8 @@ export function functional(
     ...(rows.length === 0 && spec.note !== undefined ? { note: spec.note } : {}),
     ...(spec.lead ? { lead: spec.lead } : {}),
     ...(spec.tail ? { tail: spec.tail } : {}),
+    ...(spec.unitRow ? { unitRow: spec.unitRow } : {}),
+    ...(unit ? { middle: { label: '单位代码', text: (label) => (label === '合计' ? '' : unit.code) } } : {}),
   });
 }
 

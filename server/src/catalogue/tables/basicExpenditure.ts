@@ -1,6 +1,6 @@
 import type { ColumnSpec, TableKind } from '../kind';
 import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
-import { twoYears, yearChange } from './otherColumns';
+import { share, twoYears, yearChange } from './otherColumns';
 
 export const basicColumns: readonly ColumnSpec[] = [
   ...codeColumns,
@@ -12,6 +12,12 @@ const others: readonly ColumnSpec[] = [
   { id: 'total', kind: 'money', labels: ['金额', '预算数', '本年预算数', '小计'] },
 ];
 
+/** The counterpart in the government's own classification, beside the department's. */
+const governmentColumns: readonly ColumnSpec[] = [
+  { id: 'governmentCode', kind: 'text', labels: ['科目编码', '编码', '科目代码'], group: '政府预算', optional: true },
+  { id: 'governmentName', kind: 'text', labels: ['科目名称', '名称'], group: '政府预算', optional: true },
+];
+
 /** 一般公共预算财政拨款基本支出表 [JB]: basic expenditure by economic code. */
 export const basicExpenditure: TableKind = {
   id: 'JB',
@@ -20,7 +26,7 @@ export const basicExpenditure: TableKind = {
   accounts: 'economic',
   titles: [/(?<!项目)基本支出(部门)?(预算)?(经济分类)?(预算)?(明细|情况)?表$/],
   columns: basicColumns,
-  others: [...twoYears, ...others],
+  others: [...twoYears, ...others, share, ...governmentColumns],
   roles: codeRoles,
   relations: [
     {

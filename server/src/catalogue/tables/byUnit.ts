@@ -1,13 +1,9 @@
 import type { ColumnSpec, RelationSpec, RoleSpec, TableKind } from '../kind';
+import { unitCode } from './codeColumns';
 
 /** 单位代码 and 单位名称: the first columns of tables whose rows are the department and its units. */
 const unitColumns: readonly ColumnSpec[] = [
-  {
-    id: 'unitCode',
-    kind: 'text',
-    labels: ['单位代码', '单位编码', '部门代码', '部门编码', '预算单位编码', '预算单位代码', '部门(单位)代码'],
-    optional: true,
-  },
+  unitCode,
   {
     id: 'name',
     kind: 'label',
@@ -40,7 +36,7 @@ export function byUnit(kind: TableKind): TableKind {
   return {
     ...kind,
     columns: [...unitColumns, ...figures(kind.columns)],
-    others: figures(kind.others ?? []),
+    others: figures(kind.others ?? []).filter(({ id }) => id !== unitCode.id),
     roles: unitRoles,
     rows: 'units',
     relations: [...kind.relations.filter(({ form }) => form !== 'codes'), unitHierarchy],

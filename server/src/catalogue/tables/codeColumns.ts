@@ -29,9 +29,20 @@ export const codeColumns: readonly ColumnSpec[] = [
       '项目',
       '支出项目类别',
       '单位名称(科目)',
+      '单位(科目名称)',
+      '单位名称(科目名称)',
+      '单位/科目名称',
     ],
   },
 ];
+
+/** 单位代码, beside or above the accounts of a unit. */
+export const unitCode: ColumnSpec = {
+  id: 'unitCode',
+  kind: 'text',
+  labels: ['单位代码', '单位编码', '部门代码', '部门编码', '预算单位编码', '预算单位代码', '部门(单位)代码'],
+  optional: true,
+};
 
 /** 合计 row and coded rows. */
 export const codeRoles: readonly RoleSpec[] = [{ role: 'total', label: /^(合计|总计)$/ }];

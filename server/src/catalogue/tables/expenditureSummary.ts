@@ -1,7 +1,7 @@
 import type { ColumnSpec, TableKind } from '../kind';
 import { byUnit } from './byUnit';
-import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
-import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
+import { codeColumns, codeHierarchies, codeRoles, unitCode } from './codeColumns';
+import { share, BASIC, basicParts, basicSplit, projectParts, projectSplit, twoYears, yearChange } from './otherColumns';
 
 const columns: readonly ColumnSpec[] = [
   ...codeColumns,
@@ -12,7 +12,7 @@ const columns: readonly ColumnSpec[] = [
   { id: 'toSuperior', kind: 'money', labels: ['上解上级支出', '上缴上级支出'], optional: true },
   { id: 'toAffiliate', kind: 'money', labels: ['对附属单位补助支出'], optional: true },
 ];
-const others: readonly ColumnSpec[] = [...basicParts, ...twoYears];
+const others: readonly ColumnSpec[] = [unitCode, ...basicParts, ...projectParts, ...twoYears, share];
 
 const byAccount: TableKind = {
   id: 'ZC',
@@ -32,6 +32,7 @@ const byAccount: TableKind = {
       parts: [BASIC, 'project', 'operating', 'toSuperior', 'toAffiliate'],
     },
     basicSplit,
+    projectSplit,
     yearChange,
     ...codeHierarchies([...columns, ...others]),
   ],

@@ -100,6 +100,27 @@ export const fiscalAppropriation: TableKind = {
       columns: ['total', ...FUNDS],
     },
     {
+      // Forms without 本年收入 and 本年支出 add the items up to the totals directly.
+      form: 'roles',
+      rule: 'income-total-sum',
+      strength: 'identity',
+      derives: 'total',
+      total: { role: 'incomeTotal', column: 'incomeAmount' },
+      terms: [...FUNDS.map((fund) => `${fund}Income`), 'carryOver'].map((role) => ({ role, column: 'incomeAmount' })),
+      requires: ['generalBudgetIncome'],
+      unless: ['yearIncome'],
+    },
+    {
+      form: 'roles',
+      rule: 'expenditure-total-sum',
+      strength: 'identity',
+      derives: 'total',
+      total: { role: 'expenditureTotal' },
+      terms: [{ role: 'class', required: true }, { role: 'yearEndCarryOver' }],
+      columns: ['total', ...FUNDS],
+      unless: ['yearExpenditure'],
+    },
+    {
       form: 'roles',
       rule: 'income-equals-expenditure',
       strength: 'identity',

@@ -1,6 +1,6 @@
 import type { TableKind } from '../kind';
-import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
-import { BASIC, basicParts, basicSplit, twoYears, yearChange } from './otherColumns';
+import { codeColumns, codeHierarchies, codeRoles, unitCode } from './codeColumns';
+import { share, BASIC, basicParts, basicSplit, projectParts, projectSplit, twoYears, yearChange } from './otherColumns';
 
 export const fundExpenditureColumns = [
   ...codeColumns,
@@ -16,7 +16,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
     en,
     titles: [title],
     columns: fundExpenditureColumns,
-    others: [...basicParts, ...twoYears],
+    others: [unitCode, ...basicParts, ...projectParts, ...twoYears, share],
     roles: codeRoles,
     relations: [
       {
@@ -28,8 +28,9 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
         parts: [BASIC, 'project'],
       },
       basicSplit,
+      projectSplit,
       yearChange,
-      ...codeHierarchies([...fundExpenditureColumns, ...basicParts]),
+      ...codeHierarchies([...fundExpenditureColumns, ...basicParts, ...projectParts]),
     ],
   };
 }

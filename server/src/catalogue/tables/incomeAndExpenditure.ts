@@ -1,6 +1,14 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { twoYearsOfSide, yearChangeOf } from './otherColumns';
 
+/** The funds where they stand below 财政拨款收入. */
+const FUND_ITEMS: readonly (readonly [role: string, label: RegExp])[] = [
+  ['generalBudgetIncome', /^(其中[:：]?)?[(（]?[一二三1-3]?[)）、.]?一般公共预算/],
+  ['governmentFundIncome', /^(其中[:：]?)?[(（]?[一二三1-3]?[)）、.]?政府性?基金/],
+  ['stateCapitalIncome', /^(其中[:：]?)?[(（]?[一二三1-3]?[)）、.]?国有资本经营/],
+];
+const FUND_ROLES: readonly string[] = FUND_ITEMS.map(([role]) => role);
+
 /** 收支总表 [SZ]: income on the left, expenditure by functional class on the right. */
 export const incomeAndExpenditure: TableKind = {
   id: 'SZ',
@@ -34,6 +42,10 @@ export const incomeAndExpenditure: TableKind = {
     { role: 'carryOverPart', label: /结[转余]/, side: 0, after: 'carryOverPart', within: 'carryOver' },
     { role: 'otherSource', label: /^(?!其中|\()./, side: 0, after: 'yearIncome' },
     { role: 'carryOverPart', label: /./, side: 0, after: 'carryOver', within: 'carryOver' },
+    { role: 'fiscalIncome', label: /^([一二][、.])?财政拨款(收入|资金)?(合计|小计)?$/, side: 0, within: 'yearIncome' },
+    ...FUND_ITEMS.map(([role, label]) => ({ role, label, side: 0, after: 'fiscalIncome', within: 'fiscalIncome' })),
+    // A part of another item is no item.
+    { role: 'incomePart', label: /^其中/, side: 0 },
     { role: 'generalBudgetIncome', label: /一般公共预算(财政)?拨款/, side: 0, within: 'yearIncome' },
     { role: 'governmentFundIncome', label: /政府性?基金(预算)?(财政)?拨款/, side: 0, within: 'yearIncome' },
     { role: 'stateCapitalIncome', label: /国有资本经营(预算)?(财政)?拨款/, side: 0, within: 'yearIncome' },
@@ -126,6 +138,37 @@ function balances(income: string, expenditure: string, strength: RelationSpec['s
       derives: 'total',
       total: { role: 'yearIncome', column: income },
       terms: incomeRoles().map((role) => ({ role, column: income })),
+      unless: ['fiscalIncome'],
+    },
+    {
+      form: 'roles',
+      rule: 'year-income-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'yearIncome', column: income },
+      terms: ['fiscalIncome', ...incomeRoles().filter((role) => !FUND_ROLES.includes(role))].map((role) => ({
+        role,
+        column: income,
+      })),
+      requires: ['fiscalIncome'],
+    },
+    {
+      form: 'roles',
+      rule: 'year-income-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'fiscalIncome', column: income },
+      terms: FUND_ROLES.map((role) => ({ role, column: income })),
+      requires: ['generalBudgetIncome', 'governmentFundIncome'],
+    },
+    {
+      form: 'atMost',
+      rule: 'year-income-sum',
+      strength,
+      derives: 'none',
+      total: { role: 'generalBudgetIncome', column: income },
+      terms: [{ role: 'fiscalIncome', column: income, required: true }],
+      unless: ['governmentFundIncome'],
     },
     {
       form: 'roles',
@@ -168,7 +211,7 @@ function balances(income: string, expenditure: string, strength: RelationSpec['s
       total: { role: 'incomeTotal', column: income },
       terms: [...incomeRoles(), 'carryOver'].map((role) => ({ role, column: income })),
       requires: ['generalBudgetIncome'],
-      unless: ['yearIncome'],
+      unless: ['yearIncome', 'fiscalIncome'],
     },
     {
       form: 'roles',

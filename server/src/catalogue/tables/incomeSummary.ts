@@ -1,8 +1,8 @@
 import type { ColumnSpec, PartSpec, TableKind } from '../kind';
 import { byUnit } from './byUnit';
-import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
+import { codeColumns, codeHierarchies, codeRoles, unitCode } from './codeColumns';
 import { FUNDS } from './fundColumns';
-import { twoYears, yearChange } from './otherColumns';
+import { share, twoYears, yearChange } from './otherColumns';
 
 /** 本年收入, by source: 财政拨款 may be printed by fund, and 单位资金 as one column. */
 const SOURCES: readonly PartSpec[] = [
@@ -64,7 +64,7 @@ const rest: readonly ColumnSpec[] = [
 const columns: readonly ColumnSpec[] = [
   ...codeColumns,
   { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
-  { id: 'yearIncome', kind: 'money', labels: ['小计', '本年收入小计', '本年收入合计'], group: '本年收入' },
+  { id: 'yearIncome', kind: 'money', labels: ['小计', '合计', '本年收入小计', '本年收入合计'], group: '本年收入' },
   { id: 'fiscal', kind: 'money', labels: ['财政拨款收入', '财政拨款'], group: '本年收入' },
   {
     id: 'specialAccount',
@@ -87,10 +87,12 @@ const columns: readonly ColumnSpec[] = [
   { id: 'carryOver', kind: 'money', labels: ['上年结转', '上年结转结余', '上年结转和结余'] },
 ];
 const others: readonly ColumnSpec[] = [
+  unitCode,
   ...funds('本年收入', ''),
   ...rest,
   ...funds('上年结转', 'CarryOver'),
   ...twoYears,
+  share,
 ];
 
 const byAccount: TableKind = {

@@ -9,6 +9,42 @@ export const basicParts: readonly ColumnSpec[] = [
   { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费', '公用支出', '日常公用支出', '公用类'] },
 ];
 
+/** What share of the whole a row is, in percent. */
+export const share: ColumnSpec = {
+  id: 'share',
+  kind: 'percent',
+  labels: [
+    '占总支出',
+    '占总收入',
+    '占支出合计',
+    '占收入合计',
+    '占比',
+    '占总支出%',
+    '占总支出比重',
+    '比重',
+    '所占比例',
+    '占总支出比例',
+  ],
+};
+
+/** 项目支出 split by what projects are for (预算管理一体化); its own sum is then headed 小计. */
+export const projectParts: readonly ColumnSpec[] = [
+  { id: 'project', kind: 'money', labels: ['小计'], group: '项目支出' },
+  { id: 'operationProjects', kind: 'money', labels: ['其他运转类', '其他运转类项目', '一般性项目', '运转类项目'] },
+  { id: 'targetProjects', kind: 'money', labels: ['特定目标类', '特定目标类项目', '专项资金'] },
+];
+
+/** 项目支出 = 其他运转类 + 特定目标类, where both are printed. */
+export const projectSplit: RelationSpec = {
+  form: 'columns',
+  rule: 'expenditure-row-total',
+  strength: 'identity',
+  derives: 'total',
+  total: 'project',
+  parts: ['operationProjects', 'targetProjects'],
+  requires: ['operationProjects', 'targetProjects'],
+};
+
 /** What the columns of two years are headed, once `2025年` and `2026年` are told as 上年 and 本年. */
 const YEAR_LABELS = {
   lastYear: [
@@ -57,7 +93,6 @@ const YEAR_LABELS = {
     '增幅(%)',
     '变动率',
     '上年增减%',
-    '比例',
   ],
 } as const;
 

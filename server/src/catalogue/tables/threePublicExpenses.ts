@@ -114,7 +114,7 @@ export const threePublicExpenses: TableKind = {
   others: twoYears,
   forms: [threePublicAcross],
   roles: [
-    { role: 'grandTotal', label: /^(合计|总计)$/ },
+    { role: 'grandTotal', label: /^(合计|总计|共计)$/ },
     { role: 'subtotal', label: /三公"?(经费)?(小计|合计|支出)?$/ },
     { role: 'abroadTeaching', label: /教学科研人员/, within: 'abroad' },
     { role: 'abroadOther', label: /其他因公出国/, within: 'abroad' },
