@@ -38,17 +38,26 @@ export interface FaultMeasure {
 /** Fixes applied one after the other, at most; more where more prints are wrong. */
 const ROUNDS = 3;
 
-/** Puts `count` faults of each kind (twice as many pairs) into a text, one at a time, and counts what is made of them. */
-export function measureFaults(text: string, seed: number, count: number): FaultMeasure {
+/**
+ * Puts `count` faults of each of these kinds (twice as many pairs) into a text, one at a time, and counts what is made of
+ * them. What is drawn of one kind does not depend on the others asked for.
+ */
+export function measureFaults(
+  text: string,
+  seed: number,
+  count: number,
+  kinds: readonly FaultKind[] = FAULT_KINDS,
+): FaultMeasure {
   const before = analyse(text);
   const known = new Set(before.findings.map(wordsOf));
   const byKind = new Map<FaultKind, FaultCounts>(
-    FAULT_KINDS.map((kind) => [kind, { made: 0, caught: 0, located: 0, restored: 0 }]),
+    kinds.map((kind) => [kind, { made: 0, caught: 0, located: 0, restored: 0 }]),
   );
   const misses: FaultMiss[] = [];
   let analyses = 1;
   for (const fault of faultsOf({ text, document: before.document, network: before.network }, seed, count)) {
-    const counts = byKind.get(fault.kind) as FaultCounts;
+    const counts = byKind.get(fault.kind);
+    if (!counts) continue;
     const after = analyse(withPieces(text, fault.pieces));
     const fresh = after.findings.filter((finding) => !known.has(wordsOf(finding)) && counted(finding));
     const caught = isCaught(fault, fresh);
@@ -62,6 +71,21 @@ export function measureFaults(text: string, seed: number, count: number): FaultM
     else misses.push(missOf(text, fault, !caught ? 'not caught' : located ? 'not restored' : 'not located', fresh));
   }
   return { byKind, misses, analyses };
+}
+
+/** Two measures of one document that drew otherwise, as one. */
+export function faultsAddedUp(a: FaultMeasure, b: FaultMeasure): FaultMeasure {
+  const byKind = new Map(a.byKind);
+  for (const [kind, { made, caught, located, restored }] of b.byKind) {
+    const own = byKind.get(kind) ?? { made: 0, caught: 0, located: 0, restored: 0 };
+    byKind.set(kind, {
+      made: own.made + made,
+      caught: own.caught + caught,
+      located: own.located + located,
+      restored: own.restored + restored,
+    });
+  }
+  return { byKind, misses: [...a.misses, ...b.misses], analyses: a.analyses + b.analyses };
 }
 
 /** A remark as information tells of a fault only where it is about sums. */

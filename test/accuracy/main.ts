@@ -3,8 +3,7 @@
  * are held against what was done. A second section does the same with a sample of graver faults: two amounts at once,
  * rows copied or dropped, amounts moved, wrong in all prints, or wrong in a sentence.
  *
- * `npm run accuracy -- [--corpus DIR] [--seed N] [--verbose] [--ci | --update] [FILE…]`: real documents from the folder
- * (or DISCLOSURE_CORPUS) and those of fixtures/. `--ci` fails below the floors of floors.json, `--update` raises them.
+ * `npm run accuracy -- --help` lists what can be asked for.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -13,8 +12,9 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { PRINTERS, printDocument, type PrintLayout } from '../../server/src/print/print';
 import { generate } from '../generate/disclosure';
 import { floorOf, raised, worseThan, type Floors } from './floors';
-import { measure, type Measure } from './measure';
-import { measureFaults, type FaultMeasure } from './faultMeasure';
+import { addedUp, measure, type Measure } from './measure';
+import { faultsAddedUp, measureFaults, type FaultMeasure } from './faultMeasure';
+import type { FaultKind } from './faults';
 import {
   faultFloorOf,
   faultsRaised,
@@ -23,17 +23,9 @@ import {
   reportFaults,
   type FaultFloor,
 } from './faultReport';
+import { optionsOf, USAGE, type Options } from './options';
 import { hashOf } from './random';
 import { report, reportMisses } from './report';
-
-interface Options {
-  readonly corpus: string | undefined;
-  readonly seed: number;
-  readonly verbose: boolean;
-  readonly ci: boolean;
-  readonly update: boolean;
-  readonly files: readonly string[];
-}
 
 interface Source {
   /** What the floors call the document: real ones by a digest of their text, own ones by their file name. */
@@ -51,6 +43,9 @@ interface Job {
   readonly index: number;
   readonly source: Source;
   readonly seed: number;
+  readonly kinds: readonly FaultKind[];
+  /** Single changed amounts too. */
+  readonly amounts: boolean;
 }
 
 /** What a worker answers. */
@@ -63,6 +58,10 @@ const FLOORS = join(process.cwd(), 'test', 'accuracy', 'floors.json');
 
 async function main(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
+  if (typeof options === 'string' || options.help) {
+    console.log(typeof options === 'string' ? `${options}\n\n${USAGE}` : USAGE);
+    return typeof options === 'string' ? 2 : 0;
+  }
   const sources = sourcesOf(options);
   if (sources.length === 0) {
     console.log('no documents: give --corpus DIR, DISCLOSURE_CORPUS, or files');
@@ -74,17 +73,19 @@ async function main(args: readonly string[]): Promise<number> {
   const worse: string[] = [];
   const started = Date.now();
   let analyses = 0;
-  const results = await measureAll(sources, options.seed);
+  const results = await measureAll(sources, options);
   for (const [index, { amounts, faults }] of results.entries()) {
     const { key, name } = sources[index] as Source;
     analyses += amounts.total.printed + 1 + faults.analyses;
-    console.log(report(amounts));
-    console.log(reportFaults(faults));
+    console.log(options.amounts ? report(amounts) : name);
+    if (options.kinds.length > 0) console.log(reportFaults(faults));
     if (options.verbose && amounts.misses.length > 0) console.log(reportMisses(amounts));
     if (options.verbose && faults.misses.length > 0) console.log(reportFaultMisses(faults));
-    const now = floorOf(amounts);
-    worse.push(...worseThan(name, floors[key], now));
-    better[key] = raised(floors[key], now);
+    if (options.amounts) {
+      const now = floorOf(amounts);
+      worse.push(...worseThan(name, floors[key], now));
+      better[key] = raised(floors[key], now);
+    }
     const faultKey = `${key} faults`;
     const nowOfFaults = faultFloorOf(faults);
     worse.push(...faultsWorseThan(name, faultFloors[faultKey], nowOfFaults));
@@ -98,22 +99,23 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Measures the documents side by side, a worker per processor; the results stand in the order of the documents. */
-function measureAll(sources: readonly Source[], seed: number): Promise<readonly Result[]> {
+function measureAll(sources: readonly Source[], { seeds, kinds, amounts }: Options): Promise<readonly Result[]> {
+  const jobs = sources.flatMap((source) => seeds.map((seed) => ({ source, seed, kinds, amounts })));
   return new Promise((resolve, reject) => {
     const results: Result[] = [];
     let next = 0;
     let done = 0;
-    for (let count = Math.min(availableParallelism(), sources.length); count > 0; count--) {
+    for (let count = Math.min(availableParallelism(), jobs.length); count > 0; count--) {
       const worker = new Worker(__filename);
       const ask = (): void => {
-        const source = sources[next];
-        if (source) worker.postMessage({ index: next++, source, seed } satisfies Job);
+        const job = jobs[next];
+        if (job) worker.postMessage({ index: next++, ...job } satisfies Job);
         else void worker.terminate();
       };
       worker.on('error', reject);
       worker.on('message', ({ index, result }: { index: number; result: Result }) => {
         results[index] = result;
-        if (++done === sources.length) resolve(results);
+        if (++done === jobs.length) resolve(sources.map((_, at) => together(results, at * seeds.length, seeds.length)));
         ask();
       });
       ask();
@@ -121,22 +123,15 @@ function measureAll(sources: readonly Source[], seed: number): Promise<readonly 
   });
 }
 
-function optionsOf(args: readonly string[]): Options {
-  let corpus = process.env.DISCLOSURE_CORPUS;
-  let seed = 1;
-  const files: string[] = [];
-  const flags = new Set<string>();
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] as string;
-    if (arg === '--corpus') corpus = args[++at];
-    else if (arg === '--seed') seed = Number(args[++at]);
-    else if (arg.startsWith('--')) flags.add(arg);
-    else files.push(arg);
-  }
-  return { corpus, seed, files, verbose: flags.has('--verbose'), ci: flags.has('--ci'), update: flags.has('--update') };
+/** So many results of one document, added up. */
+function together(results: readonly Result[], from: number, count: number): Result {
+  return results.slice(from, from + count).reduce((sum, { amounts, faults }) => ({
+    amounts: addedUp(sum.amounts, amounts),
+    faults: faultsAddedUp(sum.faults, faults),
+  }));
 }
 
-function sourcesOf({ corpus, files }: Options): readonly Source[] {
+function sourcesOf({ corpus, files, only, count }: Options): readonly Source[] {
   const read = (path: string): string => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   const named = (path: string): Source => ({
     key: basename(path),
@@ -145,14 +140,17 @@ function sourcesOf({ corpus, files }: Options): readonly Source[] {
     every: 1,
     faults: FAULTS,
   });
-  if (files.length > 0) return files.map(named);
+  const counted = (source: Source): Source => ({ ...source, faults: count ?? source.faults });
+  if (files.length > 0) return files.map(named).map(counted);
   const own = documentsIn('fixtures').map((path) => ({ ...named(path), every: OWN_EVERY, faults: OWN_FAULTS }));
   const real = documentsIn(corpus).map((path) => {
     const source = named(path);
     return { ...source, key: hashOf(source.text).toString(16).padStart(8, '0') };
   });
   // Text in another encoding than UTF-8 is the command line's affair.
-  return [...real, ...own, ...generated()].filter(({ text }) => !text.includes('\ufffd'));
+  const isWanted = ({ name, text }: Source): boolean =>
+    !text.includes('\ufffd') && (only.length === 0 || only.some((word) => name.includes(word)));
+  return [...real, ...own, ...generated()].filter(isWanted).map(counted);
 }
 
 /** Of so many amounts of an own, of a generated document one is changed; of real documents all are. */
@@ -197,9 +195,9 @@ if (isMainThread) {
     process.exitCode = code;
   });
 } else {
-  parentPort?.on('message', ({ index, source, seed }: Job) => {
-    const amounts = measure(source.name, source.text, seed, source.every);
-    const faults = measureFaults(source.text, seed, source.faults);
+  parentPort?.on('message', ({ index, source, seed, kinds, amounts: all }: Job) => {
+    const amounts = measure(source.name, source.text, seed, all ? source.every : Infinity);
+    const faults = measureFaults(source.text, seed, source.faults, kinds);
     parentPort?.postMessage({ index, result: { amounts, faults } satisfies Result });
   });
 }

@@ -55,7 +55,7 @@ export interface Measure {
   readonly misses: readonly Miss[];
 }
 
-/** Changes every printed amount of a text once (of `every`, the first) and counts what the findings make of it. */
+/** Changes every printed amount of a text once (of `every`, the first; of `Infinity`, none) and counts what the findings make of it. */
 export function measure(name: string, text: string, seed: number, every = 1): Measure {
   const before = analyse(text);
   const known: Known = {
@@ -69,7 +69,7 @@ export function measure(name: string, text: string, seed: number, every = 1): Me
     ({ kind, value, spans }) => kind === 'money' && value !== undefined && spans.length > 0,
   );
   for (const [index, figure] of printed.entries()) {
-    if (index % every !== 0) continue;
+    if (every === Infinity || index % every !== 0) continue;
     const kind = kindOf(figure);
     const ofKind = byKind.get(kind) ?? noCounts();
     byKind.set(kind, ofKind);
@@ -111,6 +111,19 @@ export function measure(name: string, text: string, seed: number, every = 1): Me
     byKind,
     misses,
   };
+}
+
+/** Two measures of one document that drew otherwise, as one. */
+export function addedUp(a: Measure, b: Measure): Measure {
+  const byKind = new Map(a.byKind);
+  for (const [kind, counts] of b.byKind) byKind.set(kind, sumOf(byKind.get(kind) ?? noCounts(), counts));
+  return { ...a, total: sumOf(a.total, b.total), byKind, misses: [...a.misses, ...b.misses] };
+}
+
+function sumOf(a: Counts, b: Counts): Counts {
+  const sum = noCounts();
+  for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] = a[key] + b[key];
+  return sum;
 }
 
 /** The findings of the document as it is. */
