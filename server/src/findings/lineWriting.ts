@@ -5,6 +5,7 @@ import { displayWidth } from '../print/wrap';
 import type { Span } from '../text/span';
 import { amountEdits } from './amountEdits';
 import type { TextEdit } from './model';
+import { styleIn } from './tableStyle';
 
 /** What a line to be written says. */
 export interface LineWords {
@@ -65,10 +66,10 @@ function halfLike(
   inLine: boolean,
 ): readonly TextEdit[] | undefined {
   const [name, ...moreName] = row.labelSpans;
-  const [place, ...morePlaces] = row.texts.get('code')?.spans ?? [];
-  if (!name || moreName.length > 0 || morePlaces.length > 0 || (code !== '' && !place)) return undefined;
+  const places = codePlaces(row, code);
+  if (!name || moreName.length > 0 || !places) return undefined;
   if ([...row.texts].some(([id, cell]) => id !== 'code' && cell.text !== '')) return undefined;
-  const edits: TextEdit[] = place ? [inWidth(text, place, code, inLine)] : [];
+  const edits: TextEdit[] = places.map(({ span, word }) => inWidth(text, span, word, inLine));
   edits.push(inWidth(text, name, label, inLine));
   const left = new Set(amounts.keys());
   for (const figure of row.figures) {
@@ -79,6 +80,32 @@ function halfLike(
     edits.push(...written);
   }
   return left.size > 0 ? undefined : edits;
+}
+
+/**
+ * Where a row has its code, and what another code writes there: 类, 款 and 项 may stand in a cell each. `undefined` where a
+ * code of that length does not stand in such cells, or the row's own is torn apart.
+ */
+function codePlaces(row: Entry, code: string): readonly { readonly span: Span; readonly word: string }[] | undefined {
+  const spans = row.texts.get('code')?.spans ?? [];
+  const [only, ...more] = spans;
+  if (!only) return code === '' ? [] : undefined;
+  const isWhole = more.length === 0;
+  if (isWhole && (code.length <= 3 || row.code.length > 3)) return [{ span: only, word: code }];
+  // A 类 stands in one cell whether or not the accounts below it do.
+  if (isWhole) return row.table.entries.some((other) => isInCells(other)) ? undefined : [{ span: only, word: code }];
+  if (!isInCells(row) || row.code.length !== code.length) return undefined;
+  let at = 0;
+  return spans.map((span) => {
+    const word = code.slice(at, (at += span.end - span.start));
+    return { span, word };
+  });
+}
+
+/** True where 类, 款 and 项 stand in cells of their own. */
+function isInCells(row: Entry): boolean {
+  const spans = row.texts.get('code')?.spans ?? [];
+  return spans.length > 1 && spans.every(({ start, end }, i) => end - start === (i === 0 ? 3 : 2));
 }
 
 /** The edits that empty a half. */
@@ -101,8 +128,7 @@ function amountIn(
   amount: number | undefined,
   inLine: boolean,
 ): readonly TextEdit[] | undefined {
-  if (amount !== undefined && amount !== 0)
-    return amountEdits(text, figure, amount, { text: figure.text, decimals: 2 });
+  if (amount !== undefined && amount !== 0) return amountEdits(text, figure, amount, styleIn(figure));
   if (figure.value === undefined) return [];
   return figure.spans.map((span) => ({ span, newText: inLine ? ' '.repeat(span.end - span.start) : '' }));
 }

@@ -2,6 +2,7 @@ import type { MissingLine, MissingRow } from '../diagnosis/model';
 import type { Entry, Table } from '../document/model';
 import { classLine } from '../network/classLine';
 import { rowLines } from '../print/rowLines';
+import { alignedLine } from './alignedLine';
 import { lineLike, linesOf, type LineWords } from './lineWriting';
 import type { TextEdit } from './model';
 
@@ -50,7 +51,7 @@ function insertedLine(text: string, table: Table, { before, halves }: MissingLin
   return written(text, table, before, likes, { serial, code: '', halves });
 }
 
-/** The line written behind a row, or before the first, like the first line that shows how. */
+/** The line written behind a row, or before the first. */
 function written(
   text: string,
   table: Table,
@@ -61,12 +62,25 @@ function written(
   const [first] = table.entries;
   const place = before ? rowLines(text, before.span, table.layout) : first && rowLines(text, first.span, table.layout);
   if (!place) return undefined;
+  const line = lineFor(text, table, before ?? first, likes, words);
+  if (line === undefined) return undefined;
+  if (!before) return { span: { start: place.start, end: place.start }, newText: line };
+  const cut = text[place.end - 1] === '\n' ? '' : '\n';
+  return { span: { start: place.end, end: place.end }, newText: cut + line };
+}
+
+/** Aligned text has no place for an empty cell: the rows around show where columns stand. Elsewhere one row shows it all. */
+function lineFor(
+  text: string,
+  table: Table,
+  near: Entry | undefined,
+  likes: readonly (readonly Entry[])[],
+  words: LineWords,
+): string | undefined {
+  if (table.layout === 'aligned') return near && alignedLine(text, table, near, words);
   for (const like of likes) {
     const line = lineLike(text, like, words);
-    if (line === undefined) continue;
-    if (!before) return { span: { start: place.start, end: place.start }, newText: line };
-    const cut = text[place.end - 1] === '\n' ? '' : '\n';
-    return { span: { start: place.end, end: place.end }, newText: cut + line };
+    if (line !== undefined) return line;
   }
   return undefined;
 }
