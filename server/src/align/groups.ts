@@ -1,7 +1,7 @@
 import type { OpenRow } from './openRow';
 import type { Placement } from './placements';
 import type { Space } from './space';
-import { together, type Choice, type Effort } from './together';
+import { alike, together, type Choice, type Effort } from './together';
 
 const MAX_NODES = 20000;
 /** Groups larger than this are not searched again for a row that a wrong figure misled. */
@@ -129,9 +129,35 @@ function placeGroup(group: Group, limit: number): number | undefined {
   }
   if (!best) return undefined;
   const { chosen, open: undecided, cost } = best;
+  const placements = best.fails === 0 ? chosen : withZeros(chosen, choices, group, target);
   open.forEach((row, i) => {
-    row.placement = chosen[i]?.placement;
+    row.placement = placements[i]?.placement;
     row.assumed = undecided.has(i);
   });
   return cost;
+}
+
+/**
+ * Choices of the rows of a group that does not add up, with a printed 0 where a column falls short: the same money stands
+ * in every column wherever a 0 is, and one that was another amount leaves just such a gap.
+ */
+function withZeros(
+  chosen: readonly (Choice | undefined)[],
+  choices: readonly (readonly Choice[])[],
+  { placed, compared }: Group,
+  target: Float64Array,
+): readonly (Choice | undefined)[] {
+  const short = compared.filter((c) => {
+    const sum = chosen.reduce((all, choice) => all + (choice?.values[c] ?? 0), placed[c]);
+    return sum < target[c];
+  });
+  if (short.length === 0) return chosen;
+  return chosen.map((choice, i) => {
+    if (!choice || choice.placement.columns.every((c) => choice.values[c] !== 0)) return choice;
+    const stands = ({ placement: { columns } }: Choice): number =>
+      short.reduce((count, c) => count + (columns.includes(c) ? 1 : 0), 0);
+    let best = choice;
+    for (const other of choices[i]) if (alike(other, choice) && stands(other) > stands(best)) best = other;
+    return best;
+  });
 }

@@ -171,6 +171,6 @@ function reachOf(
 }
 
 /** Whether two placements put the same money into every column: a printed 0.00 may stand anywhere. */
-function alike(a: Choice, b: Choice): boolean {
+export function alike(a: Choice, b: Choice): boolean {
   return a.values.every((value, c) => value === b.values[c]);
 }

@@ -80,7 +80,8 @@ export class MissingRows {
     if (whole === undefined) return lineFor(parent, amounts);
     const found: MissingRow[] = [];
     for (const [key, twins] of this.twins.absentBelow(parent)) {
-      const twin = twins.find((row) => wholeOf(row) === whole && agrees(row, parent, amounts));
+      const twin =
+        twins.find((row) => wholeOf(row) === whole && agrees(row, parent, amounts)) ?? ofUnits(twins, parent, whole);
       if (twin) found.push({ table: parent.table, key: keyText(key), parent, twin, amounts });
     }
     return found.length > 0 ? found : lineFor(parent, amounts);
@@ -132,6 +133,13 @@ function shortfalls(ledger: Ledger, component: readonly Relation[]): ReadonlyMap
 function agrees(twin: Entry, parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
   if (twin.table.kind !== parent.table.kind) return true;
   return twin.figures.every(({ column, value }) => (value ?? 0) === (amounts.get(column?.id ?? '') ?? 0));
+}
+
+/** The first of the rows that the units of a department print, where they add up to what the department's own table lacks. */
+function ofUnits(twins: readonly Entry[], { table }: Entry, whole: number): Entry | undefined {
+  if (table.part.kind !== 'department') return undefined;
+  const own = twins.filter((row) => row.table.part.kind === 'unit' && row.table.kind === table.kind);
+  return own.reduce((sum, row) => sum + (wholeOf(row) ?? 0), 0) === whole ? own[0] : undefined;
 }
 
 /** A key without the letter of its classification. */

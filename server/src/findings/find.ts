@@ -41,8 +41,13 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const tableOf = (account: string): string => account.split('/', 2).join('/');
   const accounts = findings.flatMap((finding) => accountOf(finding) ?? []);
   const tables = new Set(accounts.filter((account) => !isLine(account)).map(tableOf));
+  const above = new Set(
+    findings.flatMap(({ id, rule, span }) => (rule === ROW_MISSING && !isLine(id) ? [span.start] : [])),
+  );
   return findings.filter((finding) => {
     const account = accountOf(finding);
+    // An account with nothing below it, and that alone: what is missing there has been told.
+    if (finding.rule === 'account-depth' && finding.related.length === 0) return !above.has(finding.span.start);
     if (account === undefined) return true;
     if (told.has(account) || (isLine(account) && tables.has(tableOf(account)))) return false;
     told.add(account);

@@ -19,19 +19,13 @@ export function rowInsertion(text: string, row: MissingRow): TextEdit | undefine
   const label = twin?.code === key ? twin.label : row.name;
   if (label === undefined || isTwoSided(table)) return undefined;
   const before = rowBefore(row);
-  if (!before) return undefined;
-  const halves = [{ side: before.side, label, amounts: row.amounts }];
-  return written(
-    text,
-    table,
-    before,
-    byNearness(table.entries, before, key).map((like) => [like]),
-    {
-      serial: nextSerial(before),
-      code: key,
-      halves,
-    },
-  );
+  const near = before ?? table.entries[0];
+  // Below a total that stands first there is always a row before.
+  if (!near || (!before && near.serial !== '')) return undefined;
+  const likes = byNearness(table.entries, near, key).map((like) => [like]);
+  const halves = [{ side: near.side, label, amounts: row.amounts }];
+  const serial = before ? nextSerial(before) : '';
+  return written(text, table, before, likes, { serial, code: key, halves });
 }
 
 function isTwoSided({ columns }: Table): boolean {
@@ -89,15 +83,21 @@ function nextSerial({ serial }: Entry): string {
   return /^\d+$/.test(serial.trim()) ? String(Number(serial) + 1) : '';
 }
 
-/** The row that goes before: the last of lower codes under the same parent, else the parent itself. */
+/**
+ * The row that goes before: the last of lower codes under the same parent, else the parent itself where it stands above
+ * its parts; `undefined` for the first row of a table whose total stands last.
+ */
 function rowBefore({ table, key, parent }: MissingRow): Entry | undefined {
-  let before = parent;
   const stem = parent?.code ?? '';
+  let before: Entry | undefined;
+  let after: Entry | undefined;
   for (const row of table.entries) {
-    if (row.code !== '' && row.code.startsWith(stem) && row.code < key && row.index > (before?.index ?? -1))
-      before = row;
+    if (row.code === '' || !row.code.startsWith(stem) || row.code === stem) continue;
+    if (row.code < key) before = row;
+    else after ??= row;
   }
-  return before;
+  if (before) return before;
+  return parent && after && parent.index > after.index ? undefined : parent;
 }
 
 /** Rows to be copied in form: those of the same level first, the nearest of them first. */

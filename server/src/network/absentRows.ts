@@ -21,7 +21,8 @@ const SHARED = 0.5;
 /**
  * Accounts and classes with an amount in one table of a part that have no row in another where a tie between the two says
  * that they must: 收入总表 and 支出总表 where nothing is carried over, a fund's table and 支出总表, and so on. Each row once for
- * each table that lacks it; of accounts above one another only the highest.
+ * each table that lacks it; of accounts above one another only the highest. Also the one account below a row with an
+ * amount that stands alone, where no other table lists a second there.
  */
 export function absentRows(document: Disclosure): readonly AbsentRow[] {
   const found = new Map<string, AbsentRow>();
@@ -40,6 +41,7 @@ export function absentRows(document: Disclosure): readonly AbsentRow[] {
   const parts = tablesByPart(document);
   for (const tables of parts) absentInPart(tables).forEach(note);
   absentInDepartment(parts).forEach(note);
+  absentBelow(document).forEach(note);
   const rows = [...found.values()];
   const isAbsent = (table: Table, code: string): boolean => found.has(`${table.index}/${code}`);
   return rows.filter(({ table, key }) => !(/^\d{5,7}$/.test(key) && isAbsent(table, key.slice(0, -2))));
@@ -89,6 +91,42 @@ function absentInDepartment(parts: readonly PartTables[]): readonly AbsentRow[] 
       return units.length === 1 ? [...up, ...absentFrom(own.byCode(), 'total', table.byCode(), table.table)] : up;
     });
   });
+}
+
+/** Accounts left out below a row that has an amount and nothing below it, in tables that go down to their level elsewhere. */
+function absentBelow({ tables }: Disclosure): readonly AbsentRow[] {
+  const alone = tables.flatMap((table) => aloneIn(table));
+  if (alone.length === 0) return [];
+  return alone.flatMap((row) => {
+    const below = new Map<string, Entry>();
+    for (const other of tables) {
+      if (isEconomic(other) !== isEconomic(row.table)) continue;
+      for (const twin of coded(other))
+        if (twin.code.length === row.code.length + 2 && twin.code.startsWith(row.code)) below.set(twin.code, twin);
+    }
+    const [only, ...more] = below;
+    return only && more.length === 0 ? [{ table: row.table, key: only[0], twin: only[1] }] : [];
+  });
+}
+
+/** The rows of a table with an amount, above its lowest level, that no row stands below of. */
+const aloneIn = memoised((table: Table): readonly Entry[] => {
+  const rows = coded(table);
+  const levels = new Set(rows.map(({ code }) => code.length));
+  const stems = new Set(
+    rows.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5)].filter((stem) => stem !== code)),
+  );
+  return rows.filter(
+    ({ code, figures }) => levels.has(code.length + 2) && !stems.has(code) && figures.some(({ value }) => value),
+  );
+});
+
+function coded({ kind, entries }: Table): readonly Entry[] {
+  return kind && SHARED_KINDS.includes(kind.id) ? entries.filter(({ code }) => /^\d{3}(?:\d{2}){0,2}$/.test(code)) : [];
+}
+
+function isEconomic({ kind }: Table): boolean {
+  return kind?.id === 'JB';
 }
 
 type Rows = ReadonlyMap<string, Entry | undefined>;

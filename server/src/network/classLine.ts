@@ -3,6 +3,7 @@ import { standardItem } from '../catalogue/formRows';
 import type { MissingHalf, MissingLine, MissingRow } from '../diagnosis/model';
 import type { Entry, Table } from '../document/model';
 import { chineseNumber, ordinalValue } from '../text/ordinal';
+import { restFor } from './lineAmounts';
 import { className } from './tieTables';
 
 /** The classes in the order in which 收支总表 numbers them: 一、 to 三十、. */
@@ -48,9 +49,9 @@ export function otherHalf(table: Table, before: Entry | undefined, side: number)
   const below = table.entries.find((row) => row.side === side && row.span.start > start);
   const first = before ? above && itemNumber(above.label) : 0;
   const next = below && itemNumber(below.label);
-  if (first === undefined || next !== first + 2) return undefined;
+  if (!below || first === undefined || next !== first + 2) return undefined;
   const label = itemLabel(table, side, first + 1);
-  return label === undefined ? undefined : { side, label, amounts: new Map() };
+  return label === undefined ? undefined : { side, label, amounts: restFor(table, below.role, side) };
 }
 
 /** What an item of a number is called: as another table of the part has it, else as the form has. */

@@ -1,9 +1,9 @@
-import type { TermSpec } from '../catalogue/kind';
 import { TOTAL_LINES, type TotalLine } from '../catalogue/formRows';
 import type { MissingHalf, MissingLine } from '../diagnosis/model';
 import type { Entry, Table } from '../document/model';
 import { itemLabel, itemNumber, otherHalf } from './classLine';
 import { distinctEntries, figureIn } from './figures';
+import { amountOf, columnsOf, restFor } from './lineAmounts';
 import { memoised } from './memory';
 
 /** A line whose serial number is skipped, or that the form has and the table does not. */
@@ -172,27 +172,10 @@ function remaindersOf(table: Table, role: string): ReadonlyMap<string, number> {
       const value = figureIn(total, column)?.value;
       if (value === undefined) continue;
       const rest = value - spec.terms.reduce((all, term) => all + amountOf(table, term, column), 0);
-      if (rest !== 0) left.set(own.column ?? column, rest);
+      if (rest > 0) left.set(own.column ?? column, rest);
     }
   }
   return left;
-}
-
-function columnsOf(
-  table: Table,
-  { column }: TermSpec,
-  columns: readonly string[] | 'money' | undefined,
-): readonly string[] {
-  if (column !== undefined) return [column];
-  if (columns === 'money') return table.columns.flatMap(({ id, kind }) => (kind === 'money' ? [id] : []));
-  return columns ?? [];
-}
-
-function amountOf(table: Table, { role, column, weight }: TermSpec, of: string): number {
-  return table.entries.reduce(
-    (all, row) => (row.role === role ? all + (weight ?? 1) * (figureIn(row, column ?? of)?.value ?? 0) : all),
-    0,
-  );
 }
 
 /** The item between the one before and the one after, in either half, with what its total leaves for it. */
@@ -211,21 +194,4 @@ function itemBehind(table: Table, before: Entry | undefined): MissingLine | unde
     return { before, halves: other ? [half, other].sort((a, b) => a.side - b.side) : [half] };
   }
   return undefined;
-}
-
-/** What the totals of one half leave for a further item of it. */
-function restFor(table: Table, role: string, side: number): ReadonlyMap<string, number> {
-  const left = new Map<string, number>();
-  for (const spec of table.kind?.relations ?? []) {
-    if (spec.form !== 'roles' || spec.derives !== 'total' || !spec.terms.some((term) => term.role === role)) continue;
-    const total = table.entries.find((row) => row.role === spec.total.role && row.side === side);
-    const isOthers = spec.unless?.some((other) => table.entries.some((row) => row.role === other));
-    if (!total || isOthers) continue;
-    for (const column of columnsOf(table, spec.total, spec.columns)) {
-      const value = figureIn(total, column)?.value ?? 0;
-      const rest = value - spec.terms.reduce((all, term) => all + amountOf(table, term, column), 0);
-      if (rest > 0) left.set(column, rest);
-    }
-  }
-  return left;
 }

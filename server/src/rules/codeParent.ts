@@ -9,6 +9,7 @@ import { readOnce } from '../text/recent';
 import { accountFaults, faultyRows } from './accountFaults';
 import { codedRows } from './codeTables';
 import { missingParent } from './missingParent';
+import { isCodePrinted } from './printedCode';
 import { finding, type RuleContext } from './rule';
 
 /**
@@ -42,7 +43,7 @@ const orphansOf = readOnce((text, table: Table): readonly Orphan[] => {
   const reported = new Set<string>();
   return orphans.flatMap((row) => {
     const parent = row.code.slice(0, -2);
-    if (reported.has(parent) || standsAlone(printed, parent)) return [];
+    if (reported.has(parent) || isCodePrinted(printed, parent)) return [];
     reported.add(parent);
     return [{ row, parent }];
   });
@@ -55,13 +56,6 @@ function orphansAt(level: number, rows: readonly Entry[], codes: ReadonlySet<str
   const absent = [...parents].filter((code) => !codes.has(code));
   if (absent.length * 2 > parents.size - absent.length) return [];
   return ofLevel.filter(({ code }) => !codes.has(code.slice(0, -2)));
-}
-
-/** Whether the code occurs other than as the beginning of a longer one. */
-export function standsAlone(text: string, code: string): boolean {
-  for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1))
-    if (!/\d/.test(text[at + code.length] ?? '')) return true;
-  return false;
 }
 
 function orphan(text: string, document: Disclosure, row: Entry, parent: string): Finding {

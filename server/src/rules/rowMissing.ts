@@ -8,9 +8,9 @@ import { absentRows, type AbsentRow } from '../network/absentRows';
 import { rowPlace, tableName } from '../network/describe';
 import { wholeOf } from '../network/rowTwins';
 import { fold } from '../text/fold';
-import { standsAlone } from './codeParent';
 import { lineMissing } from './lineMissing';
 import { parentIn, sumsOf } from './missingAmounts';
+import { isCodePrinted } from './printedCode';
 import { finding, type RuleContext } from './rule';
 
 /**
@@ -22,18 +22,30 @@ export function rowMissing(context: RuleContext): readonly Finding[] {
 }
 
 function absentAccounts({ text, document }: RuleContext): readonly Finding[] {
+  const isOneUnit = document.parts.filter(({ kind }) => kind === 'unit').length === 1;
+  const codes = new Set(document.tables.flatMap(({ entries }) => entries.map(({ code }) => code)));
+  const isOnly = (key: string): boolean =>
+    [...codes].filter((code) => code.length === key.length && code.startsWith(key.slice(0, -2))).length === 1;
   return absentRows(document).flatMap((absent) => {
     const { table, key } = absent;
-    const printed = fold(text.slice(table.span.start, table.span.end)).replace(/[\s|]/g, '');
-    const isThere = /^\d+$/.test(key) ? standsAlone(printed, key) : printed.includes(key);
-    return isThere ? [] : [missing(text, absent)];
+    const printed = fold(text.slice(table.span.start, table.span.end));
+    const isThere = /^\d+$/.test(key) ? isCodePrinted(printed, key) : printed.replace(/[\s|]/g, '').includes(key);
+    return isThere ? [] : [missing(text, absent, { isOneUnit, isOnly: isOnly(key) })];
   });
 }
 
-function missing(text: string, absent: AbsentRow): Finding {
+/** What the document tells of a row that is left out. */
+interface Known {
+  /** The department has one unit: both print the same. */
+  readonly isOneUnit: boolean;
+  /** No table lists a second account beside it. */
+  readonly isOnly: boolean;
+}
+
+function missing(text: string, absent: AbsentRow, known: Known): Finding {
   const { table, key, twin } = absent;
   const parent = parentIn(table, key);
-  const amounts = amountsOf(absent, parent);
+  const amounts = amountsOf(absent, parent, known);
   const row: MissingRow = { table, key, parent, twin, amounts: amounts ?? new Map() };
   const edit = amounts && rowInsertion(text, row);
   const place = tableName(table);
@@ -56,16 +68,18 @@ function missing(text: string, absent: AbsentRow): Finding {
 
 /**
  * What the row would print: the sum of the rows that stand below it, else all of its total where it is the only part, else
- * what the same form prints elsewhere. `undefined` where none of these tells.
+ * what the same form prints elsewhere, for the department or its one unit. `undefined` where none of these tells.
  */
 function amountsOf(
   { table, key, twin }: AbsentRow,
   parent: Entry | undefined,
+  { isOneUnit, isOnly }: Known,
 ): ReadonlyMap<string, number> | undefined {
   const below = table.entries.filter(({ code }) => code.length === key.length + 2 && code.startsWith(key));
   if (below.length > 0) return sumsOf(below);
   const whole = wholeOf(twin);
   const siblings = table.entries.some((row) => row.parent === parent && row !== parent);
-  if (parent && !siblings && wholeOf(parent) === whole) return sumsOf([parent]);
-  return twin.table.kind === table.kind ? sumsOf([twin]) : undefined;
+  if (parent && !siblings && (wholeOf(parent) === whole || isOnly)) return sumsOf([parent]);
+  // One of several units tells of its own part only.
+  return isOneUnit && twin.table.kind === table.kind ? sumsOf([twin]) : undefined;
 }

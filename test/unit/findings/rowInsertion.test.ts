@@ -29,6 +29,13 @@ it.each([
   ['shanghai.txt', '201 06 50 ', 0],
   ['shanghai.txt', '208 05 ', 1],
   ['shanghai.txt', '301 09 ', 0],
+  // Where the total stands last, the first row has none before it.
+  ['shanghai.txt', '201 一般公共服务支出', 0],
+  ['shanghai.txt', '302 商品和服务支出', 0],
+  // The only account below its 款: another table has it.
+  ['aligned.txt', ' 19 2210201 ', 1],
+  // What the totals leave for the income half of the line.
+  ['tab-rows.txt', '1 一、一般公共预算拨款收入', 0],
 ] as const)('%s: the line %s is written back as it was', (name, start, nth) => {
   const text = readFileSync(join('fixtures', name), 'utf8');
   expect(mendings(text, lineOf(text, start, nth))).toContain(text);
