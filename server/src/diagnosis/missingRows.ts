@@ -36,7 +36,9 @@ export class MissingRows {
    * no change of a single figure explains.
    */
   solveUnnamed(ledger: Ledger, component: readonly Relation[]): readonly Cause[] {
-    return this.explain(ledger, component, (parent, amounts) => (amounts.size < 2 ? [] : accountsFor(parent, amounts)));
+    return this.explain(ledger, component, (parent, amounts) =>
+      amounts.size < 2 ? [] : this.likelyFor(parent, amounts),
+    );
   }
 
   private explain(
@@ -70,6 +72,15 @@ export class MissingRows {
     return causes;
   }
 
+  /** The one account that other tables print there, with no less than is missing here; else what the catalogue has. */
+  private likelyFor(parent: Entry, amounts: ReadonlyMap<string, number>): readonly MissingRow[] {
+    const whole = amounts.get('total') ?? Infinity;
+    const absent = [...this.twins.absentBelow(parent)];
+    const twin = absent[0]?.[1].find((row) => (wholeOf(row) ?? 0) >= whole);
+    if (!twin || absent.length > 1 || twin.code === '') return accountsFor(parent, amounts);
+    return [{ table: parent.table, key: twin.code, parent, twin, amounts }];
+  }
+
   private get twins(): RowTwins {
     return (this.known ??= new RowTwins(...this.lots));
   }
@@ -89,7 +100,7 @@ export class MissingRows {
 }
 
 /** Accounts of the catalogue offered at most. */
-const OFFERED = 8;
+const OFFERED = 24;
 
 /** The accounts of the catalogue that may be the row, those whose place is where a serial number is skipped; else one without a name. */
 function accountsFor(parent: Entry, amounts: ReadonlyMap<string, number>): readonly MissingRow[] {

@@ -10,6 +10,8 @@ export const ROW_MISSING = 'row-missing';
 
 /** Rows it may be, named at most. */
 const LISTED = 4;
+/** Where it may be more, the message names none. */
+const GUESSED = 8;
 
 /** A row that is left out of a sum. */
 export const missingRow: Telling = {
@@ -26,7 +28,8 @@ export const missingRow: Telling = {
     const all = cause.candidates.flatMap(({ row }) => (row ? [nameOf(row)] : []));
     const names = all.length > LISTED ? [...all.slice(0, LISTED - 1), `${all[LISTED - 1]} 等`] : all;
     const { twin } = candidate.row ?? {};
-    if (!twin && names[0] !== '') {
+    const isAnyones = names[0] === '' || all.length > GUESSED;
+    if (!twin && !isAnyones) {
       return {
         'zh-cn': `${place['zh-cn']} 疑漏列 ${names.join(' 或 ')}：${amounts['zh-cn']}`,
         en: `${place.en}: ${names.join(' or ')} seems to be left out: ${amounts.en}`,

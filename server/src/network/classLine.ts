@@ -13,10 +13,40 @@ const CLASSES = Object.values(FUNCTIONAL_CLASSES).map((name) => className(name))
 export function classLine({ table, key, twin, parent, amounts }: MissingRow): MissingLine | undefined {
   const side = parent?.side ?? 1;
   const name = className(key);
+  if (isNumberedAnew(table, side)) return lineNumberedAnew(table, side, name, amounts);
   const number = (twin && itemNumber(twin.label)) ?? CLASSES.indexOf(name) + 1;
   if (number < 1) return undefined;
   const label = twin && itemNumber(twin.label) === number ? twin.label : `${chineseNumber(number)}、${name}`;
   return itemLine(table, side, number, label, amounts);
+}
+
+/** True where a table lists some classes only and numbers those from one on. */
+function isNumberedAnew({ entries }: Table, side: number): boolean {
+  return entries.some((row) => {
+    const place = row.side === side ? CLASSES.indexOf(className(row.label)) + 1 : 0;
+    const number = itemNumber(row.label);
+    return place > 0 && number !== undefined && number !== place;
+  });
+}
+
+/** The line of a class whose number is skipped among those numbered anew; none where the other half has something there. */
+function lineNumberedAnew(
+  table: Table,
+  side: number,
+  name: string,
+  amounts: ReadonlyMap<string, number>,
+): MissingLine | undefined {
+  const place = CLASSES.indexOf(name);
+  const items = table.entries.filter((row) => row.side === side && CLASSES.includes(className(row.label)));
+  const before = items.filter((row) => CLASSES.indexOf(className(row.label)) < place).pop();
+  const next = items.find((row) => CLASSES.indexOf(className(row.label)) > place);
+  const number = numberOf(before) + 1;
+  if (place < 0 || (next && numberOf(next) !== number + 1)) return undefined;
+  const start = before?.span.start ?? -1;
+  // Where the other half goes on behind it, it lacks a line as well, and nothing tells which.
+  const goesOn = table.entries.find((row) => row.side !== side && row.span.start > start);
+  if (goesOn && !/计$/.test(goesOn.label)) return undefined;
+  return { before, halves: [{ side, label: `${chineseNumber(number)}、${name}`, amounts }] };
 }
 
 /**

@@ -73,7 +73,9 @@ describe('a row no other table has', () => {
   ];
 
   it('is told by what its columns lack', () => {
-    expect(missingIn(basic(rows.filter((row) => !/^30102/.test(row))))).toEqual(['*JB ?: total 5, personnel 5']);
+    expect(missingIn(basic(rows.filter((row) => !/^30102/.test(row))))).toEqual(
+      expect.arrayContaining(['JB 30102: total 5, personnel 5', 'JB 30199: total 5, personnel 5']),
+    );
   });
 
   it.each([
