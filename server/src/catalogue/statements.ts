@@ -28,6 +28,8 @@ const EXPENDITURE: readonly Topic[] = ['expenditure', 'budget'];
 const THREE_PUBLIC: readonly Topic[] = ['threePublic'];
 const WHOLE = ['', '预算', '年初预算', '部门', '单位', '部门预算', '单位预算', '部门年初预算', '单位年初预算'];
 const COST = ['费', '费用', '经费', '支出', '费支出', '费用支出', '经费支出'];
+/** What follows the threshold: 单价20万元以上的设备. */
+const EQUIPMENT = spelled('以上', ['', '的', '(含)', '(含)的'], ['', '大型', '通用', '专用'], '设备');
 const CAR = ['公务用车', '公车'];
 
 /** Matters of the explanatory text. Sources: the outlines of 2022 and 2025/26, other provinces' practice. */
@@ -380,6 +382,8 @@ export const MATTERS: readonly Matter[] = [
       ['assetBuildings', '房屋', 'buildings', ['房屋', '房屋建筑物', '房屋及构筑物', '房屋和构筑物'], 'buildings'],
       ['assetOffices', '办公用房', 'offices', ['办公用房'], 'officeBuildings'],
       ['assetVehicles', '车辆', 'vehicles', ['车辆', '公务用车', '交通运输设备'], 'vehicles'],
+      ['assetEquipment', '单价较高的设备', 'equipment of a high unit price', EQUIPMENT, 'equipment'],
+      ['assetOther', '其他固定资产', 'other fixed assets', ['其他固定资产', '其他资产'], 'assetItem'],
     ] as const
   ).map(([id, zh, en, names, row]): Matter => ({
     id,
@@ -389,6 +393,21 @@ export const MATTERS: readonly Matter[] = [
     under: ['assets'],
     stock: true,
     counterparts: [{ table: 'GD', rows: [row], column: 'value', ...TEXT_TABLE, strength: 'expected' }],
+  })),
+  ...(
+    [
+      ['stateAssets', '国有资产总额', 'state assets', ['国有资产']],
+      ['assetIntangible', '无形资产', 'intangible assets', ['无形资产']],
+      ['assetCurrent', '流动资产', 'current assets', ['流动资产']],
+    ] as const
+  ).map(([id, zh, en, names]): Matter => ({
+    id,
+    zh,
+    en,
+    names: spelled(names, ['', '价值', '原值', '净值']),
+    under: ['assets'],
+    stock: true,
+    counterparts: [],
   })),
   {
     id: 'assetPurchases',
@@ -415,8 +434,8 @@ export interface Composition {
   readonly parts: readonly string[];
   /** Stated parts without which nothing is said. */
   readonly needs: readonly string[];
-  /** Also said of the changes; left out where the items that changed are often named in part. */
-  readonly changes?: boolean;
+  /** Also said of the changes, `all`: where every part is stated; left out where the items that changed are often named in part. */
+  readonly changes?: boolean | 'all';
   /** Parts that a broader one stands for where it is stated. */
   readonly instead?: readonly { readonly part: string; readonly of: readonly string[] }[];
   /** Nothing is said where the parts’ table (基本支出表) shows less than the total’s: it is of one fund only. */
@@ -495,8 +514,22 @@ export const COMPOSITIONS: readonly Composition[] = [
     rule: 'text-procurement-sum',
     totals: ['procurement'],
     parts: ['goods', 'works', 'services'],
-    needs: ['goods', 'works', 'services'],
-    changes: true,
+    // What is procured is of these three; a kind the text does not name is none.
+    needs: [],
+    changes: 'all',
+  },
+  {
+    rule: 'text-asset-sum',
+    totals: ['assets'],
+    parts: ['assetBuildings', 'assetVehicles', 'assetEquipment', 'assetOther'],
+    // Without the rest the kinds named may be some of all.
+    needs: ['assetBuildings', 'assetOther'],
+  },
+  {
+    rule: 'text-asset-sum',
+    totals: ['stateAssets'],
+    parts: ['assets', 'assetIntangible', 'assetCurrent'],
+    needs: ['assets', 'assetIntangible', 'assetCurrent'],
   },
 ];
 

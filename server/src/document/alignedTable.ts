@@ -76,21 +76,32 @@ function columnsOf(
   header: readonly (readonly Word[])[],
   marks: readonly Word[] | undefined,
 ): Columns[] {
-  if (!marks) {
-    return [true, false].map((flushRight) => {
-      const strips = stripsOf(lines, header, flushRight);
-      nameStrips(kind, strips, header);
-      return { strips, numbers: undefined };
-    });
-  }
+  if (!marks) return byLabels(kind, lines, header, header);
   const numbers = marks.map((mark): Cell => ({ text: mark.text, spans: [mark.span] }));
-  const kinds = mapByNumbers(kind, numbers)?.map((spec) => spec?.kind) ?? [];
+  const numbered = mapByNumbers(kind, numbers);
+  const kinds = numbered?.map((spec) => spec?.kind) ?? [];
   const under = { strips: stripsUnder(marks, kinds, lines), numbers };
   const covered = [true, false]
     .map((flushRight) => stripsOf(lines, [...header, marks], flushRight))
     .filter((strips) => strips.length === marks.length);
   for (const strips of covered) strips.forEach((strip, i) => (strip.kind = kinds[i]));
-  return [...covered.map((strips) => ({ strips, numbers })), under];
+  const columns = [...covered.map((strips) => ({ strips, numbers })), under];
+  // Some forms number the columns of amounts only: there are more columns than numbers, and the labels tell which they are.
+  return numbered ? columns : [...columns, ...byLabels(kind, lines, header, [...header, marks])];
+}
+
+/** Columns by what the words cover, told by their labels. */
+function byLabels(
+  kind: TableKind,
+  lines: readonly (readonly Word[])[],
+  header: readonly (readonly Word[])[],
+  above: readonly (readonly Word[])[],
+): Columns[] {
+  return [true, false].map((flushRight) => {
+    const strips = stripsOf(lines, above, flushRight);
+    nameStrips(kind, strips, header);
+    return { strips, numbers: undefined };
+  });
 }
 
 /** What may stand in each strip, by the header's labels. */

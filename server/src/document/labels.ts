@@ -65,6 +65,9 @@ export function labelFits(spec: ColumnSpec, label: string): number {
   return best;
 }
 
+/** The number before a title: 表三：, 附表1:. */
+export const TITLE_NUMBER = /^(部门|单位)?(公开|附|预算)?表[一二三四五六七八九十\d]{1,3}(-\d{1,2})?[、.: ]?(?=\D{4})/;
+
 /** The kind a title names, the most specific first; `undefined` for titles of no declared kind. */
 export function kindOfTitle(title: string): TableKind | undefined {
   const folded = fold(title)
@@ -72,7 +75,8 @@ export function kindOfTitle(title: string): TableKind | undefined {
     .replace(/^\[bookmark:[^\]]{0,80}\]/, '')
     .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元)\)$/, '')
     .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$|\((按.{2,12}|.{0,8}科目)\)$/, '')
-    .replace(/^(公开|附|预算)?表?\d{1,2}(-\d{1,2})?表?[、.: ]?(?=\D{4})/, '');
+    .replace(/^(公开|附|预算)?表?\d{1,2}(-\d{1,2})?表?[、.: ]?(?=\D{4})/, '')
+    .replace(TITLE_NUMBER, '');
   if (folded.length > 80 || folded.length < 4) return undefined;
   return TABLE_KINDS.find((kind) => kind.titles.some((pattern) => pattern.test(folded)));
 }

@@ -1,5 +1,5 @@
 /** Reads the clauses of a passage of explanatory text into statements: which matter each of its amounts is of. */
-import { TOPIC_TITLES, type Matter, type Topic } from '../catalogue/statements';
+import { FISCAL_TOPICS, TOPIC_TITLES, type Matter, type Topic } from '../catalogue/statements';
 import {
   ABOUT,
   AFTER_NAME,
@@ -31,6 +31,10 @@ export interface PassageContext {
 
 /** Clauses longer than this are looked at from their end only. */
 const REACH = 120;
+/** A clause after which the parts of what it names are told. */
+const TOLD_BELOW = /^(.{2,30}?)的?(?:主要)?(?:具体)?(?:内容|项目|构成|安排|用途|情况)?(?:如下|包括|有)$/;
+/** The value of what the clause before counts: 房屋1200平方米,价值300万元. */
+const VALUE_ONLY = /^(?:的)?(?:账面)?(?:价值|原值|净值|金额)(?:合计|共计|共|为|约)?$/;
 /** Brackets no longer than this may be part of a name. */
 const NAME_BRACKET = 40;
 
@@ -77,6 +81,7 @@ export class PassageReader {
   /** The statements of the passage's next paragraph. */
   read(text: string, amounts: readonly StatedAmount[]): readonly Statement[] {
     this.out = [];
+    this.opening = true;
     this.openedBy = -1;
     this.percentages = this.found = [];
     let from = 0;
@@ -121,9 +126,12 @@ export class PassageReader {
   /** Remembers what a clause of its own names, for the amount to come. */
   private labelled(clause: string, c: string): void {
     const about = /^(.{2,30})方面$/.exec(clause)?.[1];
+    const told = c === ':' ? TOLD_BELOW.exec(clause)?.[1] : undefined;
     const own = c === ':' || about !== undefined || (c === '。' && this.opening);
-    const named = own ? this.match(unquoted(about ?? clause)) : undefined;
-    if (named || c === '。') this.label = named?.matter;
+    const named = own ? this.match(unquoted(about ?? told ?? clause)) : undefined;
+    // 财政拨款支出主要内容如下: what follows are its parts, not its amount.
+    if (told !== undefined && named?.matter.opens) this.turnTo(named.matter.opens);
+    else if (named || c === '。') this.label = named?.matter;
     this.opening &&= clause === '' || /^\(?[\d一二三四五六七八九十]{1,3}[.)]?$/.test(clause);
   }
 
@@ -220,8 +228,10 @@ export class PassageReader {
       });
       return;
     }
+    const listed = this.last?.account === undefined ? undefined : accountIn(lead, this.scope);
     const named =
-      this.match(lead) ??
+      (listed && this.match(lead)?.matter.id === 'otherExpenditure' ? listed : this.match(lead)) ??
+      this.valueOf(lead, text.slice(0, at)) ??
       this.behind(lead, text.slice(amount.end, until)) ??
       this.labelOf(lead, compares !== null) ??
       accountIn(lead, this.scope);
@@ -277,10 +287,21 @@ export class PassageReader {
     const match = /^(.{2,40}?)(?:由|包括|分为)(.{2,30})$/.exec(clause);
     const whole = match?.[1] === undefined ? undefined : this.match(match[1]);
     const part = whole && match?.[2] !== undefined ? match[2] : undefined;
-    if (whole === undefined || part === undefined || !this.match(part)) return clause;
-    this.whole = whole.matter;
-    if (whole.matter.opens) this.topic = whole.matter.opens;
-    return part;
+    if (whole === undefined || part === undefined) return clause;
+    const { topic } = this;
+    if (whole.matter.opens) this.turnTo(whole.matter.opens);
+    if (this.match(part)) {
+      if (whole.matter.opens) this.topic = whole.matter.opens;
+      this.whole = whole.matter;
+      return part;
+    }
+    this.topic = topic;
+    return clause;
+  }
+
+  /** What follows is about something else. Where appropriations are told of, 收入 and 支出 are theirs. */
+  private turnTo(topic: Topic): void {
+    if (FISCAL_TOPICS.has(topic) || !(this.topic && FISCAL_TOPICS.has(this.topic))) this.topic = topic;
   }
 
   /** What an amount without a name of its own is of: its label, or what the sentence has compared before stating it. */
@@ -315,6 +336,18 @@ export class PassageReader {
     const change = this.out[at];
     if (change?.kind === 'change' && !change.matter && change.name === '' && this.openedBy === at && matter.opens)
       this.out[at] = { ...change, matter, implied: true };
+  }
+
+  /** `房屋1200平方米,价值300万元`: the value of what the clause before counts, where assets are told one by one. */
+  private valueOf(lead: string, before: string): Named | undefined {
+    if (this.topic !== 'assets' || !VALUE_ONLY.test(lead)) return undefined;
+    const clause =
+      before
+        .slice(-REACH)
+        .replace(/[,(]$/, '')
+        .split(/[,;。:(]/)
+        .at(-1) ?? '';
+    return this.match(unquoted(clause).replace(/\d[^、]*$/, ''));
   }
 
   /** `1059.54万元为基本支出`, `1059.54万元的基本支出`: the name behind the amount, where none stands before it. */

@@ -3,7 +3,7 @@ import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { parseHeading } from './heading';
-import { kindOfTitle } from './labels';
+import { kindOfTitle, TITLE_NUMBER } from './labels';
 import { hasAmounts, isHeaderRow, isNote, isNumbersRow, metaOfRow, printedCells, soleLine } from './rows';
 
 /** A table's or form's title, wrapped lines joined. */
@@ -114,7 +114,7 @@ function titleKind(text: string): TableKind | undefined {
     (PROJECT_NUMBER.test(folded) && /绩效目标表$/.test(folded) ? kindOfTitle('绩效目标表') : undefined);
   if (!kind) return undefined;
   if (kind.id === 'JX') return /[。]/.test(folded) ? undefined : kind;
-  if (/[。,;:!?]/.test(folded)) return undefined;
+  if (/[。,;:!?]/.test(folded.replace(TITLE_NUMBER, ''))) return undefined;
   const heading = parseHeading(text);
   if (heading && !/表$/.test(folded)) return undefined;
   return kind;

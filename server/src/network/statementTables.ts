@@ -65,7 +65,8 @@ export class TextTables {
     if (matter.account !== undefined) return this.accountTies(matter.account, statement);
     const ties: TextTie[] = [];
     for (const counterpart of matter.counterparts) {
-      if (counterpart.whole && !this.isWhole() && !this.isOfTable(counterpart.table, stated)) continue;
+      const ofOneFund = counterpart.whole === true && !this.isWhole();
+      if (ofOneFund && !this.isOfTable(counterpart.table, stated)) continue;
       const choices = [counterpart, ...(counterpart.or ?? []).map((or) => ({ ...counterpart, ...or }))].flatMap(
         (each) => {
           const cells = this.cellsOf(each);
@@ -85,6 +86,8 @@ export class TextTables {
       });
       const meant = meantOf(figure, options);
       const terms = this.bound(meant.terms);
+      // Where the table is of one fund, the text may tell of all: 人员经费 with what the unit's own funds pay.
+      if (ofOneFund && !agrees({ total: figure, terms }) && !isSlip({ total: figure, terms })) continue;
       const { rule, strength } = counterpart;
       const group = FISCAL.has(matter.id) ? meant.table : undefined;
       ties.push({ template: { rule, strength, derives: 'copy' }, total: figure, terms, group });

@@ -30,13 +30,26 @@ export function addProjects(builder: NetworkBuilder, stated: Stated, tables: Tex
       if (!figure || matter || kind !== 'amount' || !inReason) continue;
       if (whole && depth === 0) listed.push(figure);
       const terms = budgets.get(projectName(name));
-      if (terms) addText(builder, TEXT_PROJECT, 'sum', figure, terms, rounding.of(figure, terms));
+      if (terms && !isWithCarryOver(figure, terms, tables.part))
+        addText(builder, TEXT_PROJECT, 'sum', figure, terms, rounding.of(figure, terms));
     }
     const [first, ...others] = listed;
     if (!whole || !first || listed.length > LISTED) continue;
     const terms = [{ figure: whole, weight: 1 }, ...others.map((figure) => ({ figure, weight: -1 }))];
     addText(builder, TEXT_PROJECTS, 'atMost', first, terms, rounding.of(first, terms));
   }
+}
+
+/** Whether an amount is a project's budget with that of another project of an earlier year, which goes on. */
+function isWithCarryOver({ value = 0 }: Figure, terms: readonly Term[], { projects, year = 0 }: Part): boolean {
+  const rest = value - terms.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0);
+  if (rest <= 0) return false;
+  return projects.some(({ table, code, name }) => {
+    const [entry] = table.entries;
+    const begun = Number(`20${(code?.text ?? '').slice(6, 8)}`);
+    const earlier = (begun > 2000 && begun < year) || /结转/.test(name);
+    return earlier && entry !== undefined && figureIn(entry, 'budget')?.value === rest;
+  });
 }
 
 function projectBudgets(part: Part): ReadonlyMap<string, readonly Term[] | undefined> {

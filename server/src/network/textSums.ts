@@ -150,6 +150,7 @@ function composed(
   // Two wholes in one passage: whose part is whose is not told.
   if (!total || totals.length > 1) return undefined;
   const { instead } = spec;
+  const needs = kind === 'change' && spec.changes === 'all' ? spec.parts : spec.needs;
   const broader = (instead ?? []).filter(({ part }) => first(part) !== undefined);
   const parts: PassageStatement[] = [];
   // A broader part is not missing where the narrower ones stand for it.
@@ -159,7 +160,7 @@ function composed(
     if (broader.some(({ of }) => of.includes(id))) continue;
     const part = first(id);
     if (part) parts.push(part);
-    else if (spec.needs.includes(id) || (!isNothing(id) && !stands(id))) return undefined;
+    else if (needs.includes(id) || (!isNothing(id) && !stands(id))) return undefined;
   }
   return parts.length > 1 ? { total, parts } : undefined;
 }

@@ -369,6 +369,12 @@ export const RULES: readonly Rule[] = [
     'Procurement in the text is goods, works and services',
   ),
   rule(
+    'text-asset-sum',
+    'error',
+    '情况说明的固定资产等于各类资产之和',
+    'Fixed assets in the text are the sum of their kinds',
+  ),
+  rule(
     'text-change-sum',
     'error',
     '增减额等于各项增减之和',

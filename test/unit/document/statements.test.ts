@@ -102,6 +102,37 @@ describe('what the explanatory text states', () => {
       '截至2025年12月31日，江州市档案馆固定资产总额为0.15亿元（详见下表）。2026年拟购置固定资产300000元。',
       'assets 0.15, assetPurchases 300000',
     ],
+    [
+      'a whole made of parts joined by 和',
+      '预算收支总体情况',
+      '收入总预算由当年一般公共预算拨款76万元和上年结转24万元构成。支出总预算由基本支出60万元和项目支出40万元构成。',
+      'generalIncome 76, carryOver 24, basic 60, project 40',
+    ],
+    [
+      'values of what the clause before counts',
+      '国有资产占用情况',
+      '本馆占用固定资产原值合计90万元，其中：房屋1200平方米，价值60万元；车辆2辆，价值10万元；其他固定资产20万元。',
+      'assets 90, assetBuildings 60, assetVehicles 10, assetOther 20',
+    ],
+    [
+      'equipment behind its threshold',
+      '国有资产占用情况',
+      '固定资产总额90万元，包括房屋60万元、单价20万元以上的设备10万元、其他固定资产20万元。',
+      'assets 90, assetBuildings 60, ? 20, assetEquipment 10, assetOther 20',
+    ],
+    [
+      'state assets by kind',
+      '国有资产占用情况',
+      '国有资产总额90万元，其中固定资产60万元，无形资产10万元，流动资产20万元。',
+      'stateAssets 90, assets 60, assetIntangible 10, assetCurrent 20',
+    ],
+    [
+      '其他支出 among accounts, and as a kind of expenditure',
+      '支出预算',
+      '按科目分，教育支出50万元，其他支出10万元。按用途分，基本支出40万元，其他支出20万元。',
+      'account 教育支出 50, account 其他支出 10, basic 40, otherExpenditure 20',
+    ],
+    ['the office of a township', '机关运行经费安排情况', '2026年我镇机关运行经费安排30万元。', 'operation 30'],
     ['a number without its last digits', '支出说明', '2026年支出预算3.万元。', 'expenditure 3.'],
   ])('%s', (_, title, text, expected) => {
     expect(stated(title, text)).toBe(expected);
@@ -110,6 +141,19 @@ describe('what the explanatory text states', () => {
   it('goes on from paragraph to paragraph of a passage', () => {
     const first = '2026年“三公”经费1万元，其中：因公出国（境）费0万元；';
     expect(stated('“三公”经费', first, '公务接待费1万元。')).toBe('threePublic 1, abroad 0, reception 1');
+  });
+
+  it('takes a label at the head of a paragraph, after one that ends with a colon', () => {
+    const first = '2026年“三公”经费3万元，比上年减少1万元。具体情况如下：';
+    const second = '公务接待费。本年度预算安排3万元，比上年减少1万元。';
+    expect(stated('“三公”经费', first, second)).toBe('threePublic 3, threePublic - 1, reception 3, reception - 1');
+  });
+
+  it('tells appropriations from one fund again where the parts of the whole are announced', () => {
+    const first = '财政拨款支出预算9万元，其中国有资本经营预算拨款支出预算0万元。财政拨款支出主要内容如下：';
+    expect(stated('预算编制说明', first, '“卫生健康支出”科目90000元，用于缴费。')).toBe(
+      'fiscalExpenditure 9, capitalExpenditure 0, account 卫生健康支出 90000',
+    );
   });
 });
 
