@@ -31,6 +31,38 @@ export const DOUBLED_WORDS: readonly string[] = [
   '用于',
   '万元',
   '进一步',
+  '统筹',
+  '推动',
+  '维护',
+  '负责',
+  '依法',
+  '贯彻',
+  '执行',
+  '承担',
+  '拟订',
+  '拟定',
+  '制定',
+  '制订',
+  '协调',
+  '支持',
+  '建立',
+  '健全',
+  '完善',
+  '强化',
+  '深化',
+  '坚持',
+  '做好',
+  '有效',
+  '有序',
+  '稳步',
+  '持续',
+  '不断',
+  '积极',
+  '切实',
+  '认真',
+  '情况',
+  '有关',
+  '相关',
 ];
 
 /** Single characters that do not follow themselves, but for the words that end (`not after`) or begin (`not before`) with one. */
@@ -46,6 +78,9 @@ export const DOUBLED_CHARACTERS: readonly {
   // 为了了解, 了了结
   { character: '了', notAfter: '', notBefore: '解结然却断如事' },
 ];
+
+/** What makes another word of the second of two: 培训培训师, 服务服务业, 宣传宣传部. */
+export const DOUBLED_NOT_BEFORE = '员师部业者器班处局所长会费学科办点站品化性机组队区院校室线网车';
 
 /** Two characters that may stand twice at a clause's end: 讨论讨论, 研究研究, 一个一个, names of places and people. */
 export const DOUBLED_AT_END: readonly string[] = [

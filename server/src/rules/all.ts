@@ -27,6 +27,7 @@ import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoClasses } from './indicatorTwoClasses';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
 import { leftover } from './leftover';
+import { leftoverYear, tableYear } from './leftoverYear';
 import { missingSection } from './missingSection';
 import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
@@ -129,6 +130,8 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [assetDate, ['asset-date'], 'table'],
   [secretMark, ['secret-mark']],
   [wrongYear, ['wrong-year']],
+  [leftoverYear, ['wrong-year'], 'part', 'text'],
+  [tableYear, ['wrong-year'], 'table'],
   [placeholder, ['placeholder']],
   [leftover, ['leftover']],
   [doubledWord, ['doubled-word']],

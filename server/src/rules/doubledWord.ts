@@ -1,4 +1,4 @@
-import { DOUBLED_AT_END, DOUBLED_CHARACTERS, DOUBLED_WORDS } from '../catalogue/doubledWords';
+import { DOUBLED_AT_END, DOUBLED_CHARACTERS, DOUBLED_NOT_BEFORE, DOUBLED_WORDS } from '../catalogue/doubledWords';
 import type { Finding, Wording } from '../findings/model';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
@@ -15,7 +15,9 @@ const CHARACTERS = DOUBLED_CHARACTERS.map(({ character, notAfter, notBefore }) =
 const WORDS = DOUBLED_WORDS.map((word) => `${word}${word}`);
 /** Any two characters twice, where nothing follows that the second could begin. A line's end is not such a place: it may be the page's. */
 const AT_END = `([\\u4e00-\\u9fff])(?!\\1)([\\u4e00-\\u9fff])\\1\\2(?=[率\\t|，。；：、）])(?<!(?:${DOUBLED_AT_END.join('|')}){2})`;
-const DOUBLED = new RegExp([...WORDS, ...CHARACTERS, AT_END].join('|'), 'g');
+/** The same where nothing stands before that could end with the first: a clause begins so. Lines may begin within one. */
+const AT_START = `(?<=[，。；：、）.．])([\\u4e00-\\u9fff])(?!\\3)([\\u4e00-\\u9fff])\\3\\4(?=[\\u4e00-\\u9fff])(?![${DOUBLED_NOT_BEFORE}])(?<!(?:${DOUBLED_AT_END.join('|')}){2})`;
+const DOUBLED = new RegExp([...WORDS, ...CHARACTERS, AT_END, AT_START].join('|'), 'g');
 
 /** A word typed twice: 是是, 验收合格合格率. Whatever may be two words (稽核核查) is no such thing. Once per form or section. */
 export function doubledWord({ document, search }: RuleContext): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/model';
+import type { Finding, Severity } from '../findings/model';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
@@ -36,7 +36,8 @@ export function wrongYear(context: RuleContext): readonly Finding[] {
   if (year === undefined) return [];
   const findings: Finding[] = [];
   const report = (start: number, printed: string, right: number, preferred: boolean): void => {
-    if (printed !== String(right)) findings.push(wrong(document, { start, end: start + 4 }, printed, right, preferred));
+    if (printed !== String(right))
+      findings.push(yearFinding(document, { start, end: start + 4 }, printed, right, preferred));
   };
   for (const match of metas) report(match.index + match[0].length - 4, match[1] ?? '', year, true);
   for (const match of search.all(AS_OF)) report(match.index + match[0].length - 4, match[1] ?? '', year - 1, true);
@@ -68,7 +69,12 @@ export function wrongYear(context: RuleContext): readonly Finding[] {
 type Use = 'title' | 'budget' | 'base' | 'none';
 
 /** Told once for each match: it depends on the match's line and the words beside it only. */
-const useOf = readOnce((text, { index }: Match): Use => (isTitle(text, index) ? 'title' : useIn(text, index)));
+const useOf = readOnce((text, { index }: Match): Use => useAt(text, index));
+
+/** What the year at an offset is printed for. */
+export function useAt(text: string, index: number): Use {
+  return isTitle(text, index) ? 'title' : useIn(text, index);
+}
 
 function useIn(text: string, index: number): Use {
   const after = foldedBehind(text, index + 4, 36);
@@ -106,17 +112,19 @@ function sentenceAround(text: string, index: number): string {
   return before.slice(before.lastIndexOf('。') + 1) + (after.split('。')[0] ?? '');
 }
 
-function wrong(
+/** What is told of a year, and its fix. */
+export function yearFinding(
   document: RuleContext['document'],
   span: Span,
   printed: string,
   right: number,
   preferred: boolean,
+  severity: Severity = 'warning',
 ): Finding {
   const place = placeAt(document, span.start);
   return finding({
     rule: 'wrong-year',
-    severity: 'warning',
+    severity,
     subject: `${place['zh-cn']}/${printed}`,
     message: {
       'zh-cn': `${place['zh-cn']}：年度 ${printed} 应为 ${right}`,
