@@ -2,6 +2,7 @@ import type { Disclosure } from '../document/model';
 import { Names } from '../findings/figureKey';
 import type { Finding } from '../findings/model';
 import type { Network } from '../network/model';
+import type { Span } from '../text/span';
 import { accountCode } from './accountCode';
 import { accountDepth } from './accountDepth';
 import { assetDate } from './assetDate';
@@ -65,6 +66,7 @@ import { textRate } from './textRate';
 import { textReckoning } from './textReckoning';
 import { textShare } from './textShare';
 import { useAmount } from './useAmount';
+import { wrongCharacter } from './wrongCharacter';
 import { wrongYear } from './wrongYear';
 
 /**
@@ -137,6 +139,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [doubledWord, ['doubled-word']],
   [ofWords(homophone), ['homophone']],
   [ofWords(misspeltTerm), ['misspelt-term']],
+  [ofWords(wrongCharacter), ['wrong-character']],
   [privateData, ['private-data']],
   [unitName, ['unit-name']],
   [typingSlip, ['typing-slip'], 'document', 'text and forms'],
@@ -165,9 +168,33 @@ export function checkRules(
 ): Finding[] {
   if (!document.recognised) return [];
   const names = new Names();
-  return scoped
-    .check({ text, document, network, search })
-    .flatMap((found) => capped(found).map((each) => ({ ...each, id: names.unique(each.id) })));
+  return toldOnce(scoped.check({ text, document, network, search })).flatMap((found) =>
+    capped(found).map((each) => ({ ...each, id: names.unique(each.id) })),
+  );
+}
+
+/** Rules that tell of mistyped words, the one that knows most of a slip first. */
+const OF_SLIPS = ['misspelt-term', 'typing-slip', 'homophone', 'wrong-character'];
+/** Rules that tell of names which differ by a slip. */
+const OF_NAMES = ['project-title', 'project-name', 'unit-name', 'code-name', 'account-name'];
+
+/** What the rules found, without what another says of the same characters: a slip is told once, one in a name as the name's. */
+function toldOnce(found: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+  const slips = found.flat().filter(({ rule }) => OF_SLIPS.includes(rule));
+  if (slips.length === 0) return found;
+  const taken: Span[] = found.flatMap((own) =>
+    own
+      .filter(({ rule }) => OF_NAMES.includes(rule))
+      .flatMap(({ span, related }) => [span, ...related.map((each) => each.span)]),
+  );
+  const left = new Set<Finding>();
+  for (const slip of slips.sort((a, b) => OF_SLIPS.indexOf(a.rule) - OF_SLIPS.indexOf(b.rule))) {
+    const { start, end } = slip.span;
+    if (taken.some((span) => span.start < Math.max(end, start + 1) && start < Math.max(span.end, span.start + 1)))
+      left.add(slip);
+    else taken.push(slip.span);
+  }
+  return left.size === 0 ? found : found.map((own) => own.filter((each) => !left.has(each)));
 }
 
 function capped(findings: readonly Finding[]): readonly Finding[] {
