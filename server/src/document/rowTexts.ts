@@ -11,6 +11,11 @@ export class RowTexts {
     return this.cells ?? NO_TEXTS;
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.cells?.size ?? 0;
+  }
+
   get(id: string): TextCell | undefined {
     return this.cells?.get(id);
   }
@@ -22,5 +27,9 @@ export class RowTexts {
   set(id: string, cell: TextCell): void {
     this.cells ??= new Map();
     this.cells.set(id, cell);
+  }
+
+  delete(id: string): void {
+    this.cells?.delete(id);
   }
 }
