@@ -14,7 +14,7 @@ export class IncrementalReader {
   update(text: string, change?: Change): Disclosure {
     const read = this.pieces.update(text, change);
     const document = this.assembler.build(text, this.pieces.all);
-    this.read = { ...read, ...this.assembler.count };
+    this.read = { ...read, ...this.assembler.took };
     return document;
   }
 }
