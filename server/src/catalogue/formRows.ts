@@ -14,6 +14,25 @@ export function standardItem(kind: string, number: number): string | undefined {
   return INCOME_ITEMS[kind]?.[number - 1];
 }
 
+/** What the rows of one-sided forms are called, by kind of table and role. */
+export const FORM_ITEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  SG: {
+    abroad: '一、因公出国（境）费',
+    abroadTeaching: '其中：教学科研人员因公出国（境）费',
+    abroadOther: '其他因公出国（境）费',
+    vehicles: '二、公务用车购置及运维费',
+    vehiclePurchase: '其中：公务用车购置费',
+    vehicleOperation: '公务用车运行维护费',
+    reception: '三、公务接待费',
+  },
+  GD: {
+    buildings: '1、房屋（平方米）',
+    vehicles: '2、车辆（台、辆）',
+    equipment: '3、单价在20万元以上的设备',
+    assetItem: '4、其他固定资产',
+  },
+};
+
 /** A line below the items of a two-sided form: the roles of its halves and what the form calls them. */
 export interface TotalLine {
   readonly roles: readonly [income: string, expenditure: string];

@@ -30,7 +30,9 @@ export function diagnose(network: Network, ...lots: readonly (readonly Figure[])
   const left = causes.length === 0 ? failing : failing.filter((relation) => ledger.fails(relation));
   for (const component of componentsOf(ledger, left, true)) {
     causes.push(...missingRows.solve(ledger, component));
+    causes.push(...missingRows.solveNameless(ledger, component, true));
     causes.push(...solveCompounds(ledger, component, likelihood));
+    causes.push(...missingRows.solveNameless(ledger, component, false));
     causes.push(...solve(ledger, component, likelihood));
     causes.push(...missingRows.solveUnnamed(ledger, component));
     const rest = component.filter((relation) => ledger.fails(relation));

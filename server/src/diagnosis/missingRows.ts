@@ -1,10 +1,11 @@
-import type { Entry, Figure } from '../document/model';
+import type { Entry, Figure, Table } from '../document/model';
 import type { Relation } from '../network/model';
 import { lineLacking } from '../network/lineGaps';
 import { accountsBetween } from '../network/accountsBetween';
 import { relationsOf } from '../network/network';
-import { RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
+import { rowKeyOf, RowTwins, wholeOf, type RowKey } from '../network/rowTwins';
 import { amountsLacking, isDownFrom, isRow } from '../network/shortfalls';
+import { figuresIn } from './components';
 import type { Candidate, Cause, MissingLine, MissingRow } from './model';
 import type { Ledger } from './ledger';
 import { WEIGHT } from './score';
@@ -29,6 +30,22 @@ export class MissingRows {
   /** Rows that another table tells of. */
   solve(ledger: Ledger, component: readonly Relation[]): readonly Cause[] {
     return this.explain(ledger, component, (parent, amounts) => this.rowsFor(parent, amounts));
+  }
+
+  /**
+   * Rows of tables whose rows no other table knows by name: purchases, and their 小计. What else is off by just their
+   * amounts is told with them. With `merged` only a 小计, the rows below which another one got.
+   */
+  solveNameless(ledger: Ledger, component: readonly Relation[], merged: boolean): readonly Cause[] {
+    const causes = this.explain(ledger, component, (parent, amounts) => {
+      if (amounts.size < 2 || !isNameless(parent.table)) return [];
+      if (merged && !isMerged(ledger, component, parent, amounts)) return [];
+      return [{ table: parent.table, key: '', parent, twin: undefined, amounts }];
+    });
+    return causes.map((cause) => {
+      const row = cause.candidates[0]?.row;
+      return row ? { ...cause, relations: [...cause.relations, ...settleWith(ledger, component, row)] } : cause;
+    });
   }
 
   /**
@@ -144,6 +161,59 @@ function shortfalls(ledger: Ledger, component: readonly Relation[]): ReadonlyMap
 function agrees(twin: Entry, parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
   if (twin.table.kind !== parent.table.kind) return true;
   return twin.figures.every(({ column, value }) => (value ?? 0) === (amounts.get(column?.id ?? '') ?? 0));
+}
+
+/** True where no row of a table is matched in other tables. */
+function isNameless({ entries }: Table): boolean {
+  return entries.every((row) => rowKeyOf(row) === undefined);
+}
+
+/** True where another row of the table has too much below it by just what a total lacks, in every column. */
+function isMerged(
+  ledger: Ledger,
+  component: readonly Relation[],
+  parent: Entry,
+  amounts: ReadonlyMap<string, number>,
+): boolean {
+  const surplus = new Map<Entry, number>();
+  for (const relation of component) {
+    const { entry, column } = relation.total;
+    if (!entry || entry === parent || entry.table !== parent.table || !isDownFrom(entry, relation)) continue;
+    if (ledger.fails(relation) && -ledger.residual(relation) === amounts.get(column?.id ?? ''))
+      surplus.set(entry, (surplus.get(entry) ?? 0) + 1);
+  }
+  return [...surplus.values()].some((columns) => columns >= 2);
+}
+
+/**
+ * Counts as repaired what fails by just the amounts of a row that is left out: other columns of its total, what the text
+ * says of the table, and the 小计 that got the rows below it, with what those are held against one another.
+ */
+function settleWith(ledger: Ledger, component: readonly Relation[], row: MissingRow): readonly Relation[] {
+  const { table, amounts } = row;
+  const whole = amounts.get('total');
+  const isExplained = (relation: Relation): boolean => {
+    if (relation.form !== 'sum' || !ledger.fails(relation) || ledger.lacksTotal(relation)) return false;
+    const figures = figuresIn(relation).filter(({ entry }) => entry?.table === table);
+    if (figures.length === 0 && relation.terms.length > 0) return false;
+    const off = Math.abs(ledger.residual(relation));
+    return off === whole || figures.some(({ column }) => amounts.get(column?.id ?? '') === off);
+  };
+  const explained = component.filter(isExplained);
+  const merged = new Set(
+    explained.flatMap(({ total: { entry } }) =>
+      entry && entry !== row.parent && entry.table === table ? [entry] : [],
+    ),
+  );
+  const among = component.filter(
+    (relation) =>
+      relation.derives === 'copy' &&
+      ledger.fails(relation) &&
+      figuresIn(relation).every(({ entry }) => entry?.parent !== undefined && merged.has(entry.parent)),
+  );
+  const settled = [...new Set([...explained, ...among])];
+  for (const relation of settled) ledger.settle(relation);
+  return settled;
 }
 
 /** The first of the rows that the units of a department print, where they add up to what the department's own table lacks. */

@@ -30,6 +30,9 @@ export function findAll(text: string, document: Disclosure, network: Network, se
 /** Rules that tell of rows left out, or listed twice. */
 const ABOUT_ROWS: ReadonlySet<string> = new Set([ROW_MISSING, 'code-parent', 'row-copied']);
 
+/** Rules that tell of a row whose parts are not all there. */
+const ABOUT_PARTS: ReadonlySet<string> = new Set(['account-depth', 'three-public-split']);
+
 /**
  * A row that is left out is told once: by the sum that lacks it, else by the table that has it, else by the rows below it;
  * by the serial number that is skipped only where nothing else tells of the table's rows.
@@ -46,8 +49,8 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   );
   return findings.filter((finding) => {
     const account = accountOf(finding);
-    // An account with nothing below it, and that alone: what is missing there has been told.
-    if (finding.rule === 'account-depth' && finding.related.length === 0) return !above.has(finding.span.start);
+    // One row with something missing below it, and that alone: what is missing there has been told.
+    if (ABOUT_PARTS.has(finding.rule) && finding.related.length === 0) return !above.has(finding.span.start);
     if (account === undefined) return true;
     if (told.has(account) || (isLine(account) && tables.has(tableOf(account)))) return false;
     told.add(account);

@@ -8,6 +8,7 @@ import { absentRows, type AbsentRow } from '../network/absentRows';
 import { rowPlace, tableName } from '../network/describe';
 import { wholeOf } from '../network/rowTwins';
 import { fold } from '../text/fold';
+import { formRowMissing } from './formRowMissing';
 import { lineMissing } from './lineMissing';
 import { parentIn, sumsOf } from './missingAmounts';
 import { isCodePrinted } from './printedCode';
@@ -18,7 +19,7 @@ import { finding, type RuleContext } from './rule';
  * total, or its own parts stand without it. What stands anywhere in the table's text was lost by the reading.
  */
 export function rowMissing(context: RuleContext): readonly Finding[] {
-  return [...absentAccounts(context), ...lineMissing(context)];
+  return [...absentAccounts(context), ...formRowMissing(context), ...lineMissing(context)];
 }
 
 function absentAccounts({ text, document }: RuleContext): readonly Finding[] {
