@@ -11,8 +11,13 @@ import { decimalsInUse, writeAmount, type AmountStyle } from '../print/amount';
 export function textStyle(figure: Figure, value: number, ...lots: readonly (readonly Figure[])[]): AmountStyle {
   const { text } = figure;
   const others = neighbours(figure, lots);
-  const habit = others.length > 0 ? decimalsInUse(others) : figure.decimals;
-  const alike = others.filter(({ unit }) => unit === figure.unit);
+  const alike = likeIn(figure, others, lots);
+  const habit =
+    others.length > 0
+      ? decimalsInUse(others)
+      : isFirm(alike)
+        ? alike.find(({ value: other }) => other)?.decimals
+        : figure.decimals;
   // Neighbours that are all written out to the same decimals leave no other way, unless the amount has none: it is rarely
   // all of them that get lost.
   const firm = figure.decimals === 0 ? [habit, 0] : [habit];
@@ -31,6 +36,13 @@ export function textStyle(figure: Figure, value: number, ...lots: readonly (read
     best = style;
   }
   return best;
+}
+
+/** The neighbours of an amount in its unit; where these are too few to make a habit, all of the text. */
+function likeIn(figure: Figure, others: readonly Figure[], lots: readonly (readonly Figure[])[]): readonly Figure[] {
+  const alike = others.filter(({ unit }) => unit === figure.unit);
+  if (alike.filter(({ value }) => value).length >= FIRM) return alike;
+  return lots.flatMap((lot) => textOf(lot).all.filter((other) => other !== figure && other.unit === figure.unit));
 }
 
 /** True where amounts of a thousand and more are written with separators; `undefined` where there are none to tell. */
@@ -73,6 +85,7 @@ function rank(writing: string, printed: string): number {
 
 /** The amounts of the text, for looking up. */
 interface TextAmounts {
+  readonly all: readonly Figure[];
   readonly bySentence: ReadonlyMap<Sentence, readonly Figure[]>;
   readonly byValue: ReadonlyMap<number, readonly Figure[]>;
 }
@@ -80,6 +93,7 @@ interface TextAmounts {
 const textOf = memoised((figures: readonly Figure[]): TextAmounts => {
   const bySentence = new Map<Sentence, Figure[]>();
   const byValue = new Map<number, Figure[]>();
+  const all: Figure[] = [];
   const put = <K>(map: Map<K, Figure[]>, key: K, figure: Figure): void => {
     const list = map.get(key);
     if (list) list.push(figure);
@@ -87,10 +101,11 @@ const textOf = memoised((figures: readonly Figure[]): TextAmounts => {
   };
   for (const figure of figures) {
     if (!figure.sentence) continue;
+    if (figure.kind === 'money') all.push(figure);
     put(bySentence, figure.sentence, figure);
     if (figure.value !== undefined) put(byValue, figure.value, figure);
   }
-  return { bySentence, byValue };
+  return { all, bySentence, byValue };
 });
 
 /** The other amounts of the same paragraph. */
