@@ -168,6 +168,12 @@ function isNameless({ entries }: Table): boolean {
   return entries.every((row) => rowKeyOf(row) === undefined);
 }
 
+/** The rows that a total's failing sums add up. */
+function partsOf(parent: Entry, component: readonly Relation[]): ReadonlySet<Entry> {
+  const sums = component.filter((relation) => relation.total.entry === parent && isDownFrom(parent, relation));
+  return new Set(sums.flatMap(({ terms }) => terms.flatMap(({ figure: { entry } }) => entry ?? [])));
+}
+
 /** True where another row of the table has too much below it by just what a total lacks, in every column. */
 function isMerged(
   ledger: Ledger,
@@ -175,10 +181,11 @@ function isMerged(
   parent: Entry,
   amounts: ReadonlyMap<string, number>,
 ): boolean {
+  const parts = partsOf(parent, component);
   const surplus = new Map<Entry, number>();
   for (const relation of component) {
     const { entry, column } = relation.total;
-    if (!entry || entry === parent || entry.table !== parent.table || !isDownFrom(entry, relation)) continue;
+    if (!entry || !parts.has(entry) || !isDownFrom(entry, relation)) continue;
     if (ledger.fails(relation) && -ledger.residual(relation) === amounts.get(column?.id ?? ''))
       surplus.set(entry, (surplus.get(entry) ?? 0) + 1);
   }
@@ -190,9 +197,12 @@ function isMerged(
  * says of the table, and the 小计 that got the rows below it, with what those are held against one another.
  */
 function settleWith(ledger: Ledger, component: readonly Relation[], row: MissingRow): readonly Relation[] {
-  const { table, amounts } = row;
+  const { table, amounts, parent } = row;
   const whole = amounts.get('total');
+  const parts = parent ? partsOf(parent, component) : new Set<Entry>();
   const isExplained = (relation: Relation): boolean => {
+    const { entry } = relation.total;
+    if (entry?.table === table && entry !== parent && !parts.has(entry)) return false;
     if (relation.form !== 'sum' || !ledger.fails(relation) || ledger.lacksTotal(relation)) return false;
     const figures = figuresIn(relation).filter(({ entry }) => entry?.table === table);
     if (figures.length === 0 && relation.terms.length > 0) return false;
