@@ -19,6 +19,8 @@ export interface ColumnSpec {
   readonly group?: string | readonly string[];
   /** Half of a two-sided table. */
   readonly side?: number;
+  /** Its label is another column's where that one is not named better. */
+  readonly weak?: boolean;
   /** A column that some years or places do not print. */
   readonly optional?: boolean;
 }

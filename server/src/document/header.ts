@@ -187,6 +187,7 @@ function fitOf(spec: ColumnSpec, { label, group }: HeaderColumn): number {
   if (fit === 0 || spec.group === undefined) return fit;
   // A column of a group that is not named, whose label is only like the printed one, is another.
   if (group === '') return fit > 1 || spec.side !== undefined ? fit : 0;
+  if (spec.weak) fit -= 0.5;
   const groups = [spec.group].flat();
   for (const word of groups) fit += group.includes(word) ? 0.5 : -0.5;
   return fit;

@@ -20,6 +20,8 @@ export const PLACES: Readonly<
     string,
     {
       readonly tables: (books: Books) => readonly Titled[];
+      /** Amounts that the form prints without anything they add up to. */
+      readonly unbound?: number;
       readonly text?: (books: Books) => readonly (MadeParagraph | string)[];
     }
   >
@@ -29,7 +31,8 @@ export const PLACES: Readonly<
   sichuan: { tables: sichuan },
   guangdong: { tables: guangdong },
   years: { tables: years },
-  jiangsu: { tables: jiangsu },
+  // 会议费 and 培训费 beside the three.
+  jiangsu: { tables: jiangsu, unbound: 2 },
   henan: { tables: henan },
   zhejiang: { tables: zhejiang },
   guangxi: { tables: guangxi },

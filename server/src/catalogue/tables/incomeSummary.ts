@@ -39,6 +39,8 @@ function funds(group: string, ending: string): ColumnSpec[] {
 }
 
 const rest: readonly ColumnSpec[] = [
+  // 合计 is the whole, unless that is called 总计.
+  { id: 'yearIncome', kind: 'money', labels: ['合计'], group: '本年收入', weak: true },
   { id: 'fiscal', kind: 'money', labels: ['小计'], group: '财政拨款' },
   { id: 'unitFunds', kind: 'money', labels: ['单位资金', '单位资金收入'], group: '本年收入' },
   { id: 'unitFunds', kind: 'money', labels: ['小计'], group: '单位资金' },
@@ -64,7 +66,7 @@ const rest: readonly ColumnSpec[] = [
 const columns: readonly ColumnSpec[] = [
   ...codeColumns,
   { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
-  { id: 'yearIncome', kind: 'money', labels: ['小计', '合计', '本年收入小计', '本年收入合计'], group: '本年收入' },
+  { id: 'yearIncome', kind: 'money', labels: ['小计', '本年收入小计', '本年收入合计'], group: '本年收入' },
   { id: 'fiscal', kind: 'money', labels: ['财政拨款收入', '财政拨款'], group: '本年收入' },
   {
     id: 'specialAccount',
