@@ -1,4 +1,4 @@
-import { printedParts, type TableKind } from '../catalogue/kind';
+import { isStated, printedParts, type TableKind } from '../catalogue/kind';
 import type { DraftRow, DraftTable } from '../document/draft';
 import { parseAmount } from '../text/amount';
 import type { Facts } from './facts';
@@ -41,7 +41,7 @@ export class Space {
     this.width = columns.length;
     const indexOf = (id: string) => columns.findIndex((column) => column.id === id);
     this.relations = kind.relations.flatMap((spec): RowRelation[] => {
-      if (spec.form !== 'columns' || indexOf(spec.total) < 0) return [];
+      if (spec.form !== 'columns' || indexOf(spec.total) < 0 || !isStated(spec, (id) => indexOf(id) >= 0)) return [];
       const parts = printedParts(spec.parts, (id) => indexOf(id) >= 0).map(indexOf);
       return parts.length > 0 ? [{ total: indexOf(spec.total), parts }] : [];
     });

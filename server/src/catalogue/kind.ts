@@ -93,6 +93,11 @@ export type RelationSpec = {
     }
 );
 
+/** Whether a table states a relation along its rows: it prints the columns the relation asks for, and none that speak against it. */
+export function isStated({ requires, unless }: RelationSpec, isPrinted: (id: string) => boolean): boolean {
+  return (requires?.every(isPrinted) ?? true) && !unless?.some(isPrinted);
+}
+
 /** An item that a form prints as a column: its column, and the row it becomes. */
 export interface TurnedItem {
   readonly column: string;

@@ -1,4 +1,4 @@
-import { printedParts, type ColumnSpec, type TableKind } from '../catalogue/kind';
+import { isStated, printedParts, type ColumnSpec, type TableKind } from '../catalogue/kind';
 import { TABLE_KINDS } from '../catalogue/kinds';
 import type { Cell } from '../layout/model';
 import { parseAmount } from '../text/amount';
@@ -256,7 +256,7 @@ interface PrintedRelation {
 function printedRelations(kind: TableKind, map: ColumnMap): PrintedRelation[] {
   const index = new Map(map.map((spec, i) => [spec?.id, i]));
   return kind.relations.flatMap((relation) => {
-    if (relation.form !== 'columns') return [];
+    if (relation.form !== 'columns' || !isStated(relation, (id) => index.has(id))) return [];
     const parts = printedParts(relation.parts, (id) => index.has(id)).map((id) => index.get(id) ?? -1);
     return parts.length > 0 ? [{ total: index.get(relation.total) ?? -1, parts }] : [];
   });

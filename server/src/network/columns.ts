@@ -1,4 +1,4 @@
-import { printedParts, type RelationSpec } from '../catalogue/kind';
+import { isStated, printedParts, type RelationSpec } from '../catalogue/kind';
 import type { Column, Entry, Table } from '../document/model';
 import type { Term } from './model';
 import { figureIn, moneyColumns } from './figures';
@@ -20,7 +20,7 @@ export function addColumnRelations(
 ): void {
   const form = spec.form === 'columns' ? 'sum' : 'atMost';
   const printed = new Set(table.columns.map((column) => column.id));
-  if (spec.requires?.some((id) => !printed.has(id)) || spec.unless?.some((id) => printed.has(id))) return;
+  if (!isStated(spec, (id) => printed.has(id))) return;
   for (const side of sidesOf(table)) {
     const columns = moneyColumns(table, side);
     const total = columns.find((column) => column.id === spec.total);

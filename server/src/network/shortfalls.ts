@@ -1,4 +1,4 @@
-import { printedParts } from '../catalogue/kind';
+import { isStated, printedParts } from '../catalogue/kind';
 import type { Entry, Figure } from '../document/model';
 import type { Relation } from './model';
 
@@ -45,7 +45,7 @@ export function amountsLacking(
 export function isRow(parent: Entry, amounts: ReadonlyMap<string, number>): boolean {
   const printed = new Set(parent.figures.map(({ column }) => column?.id));
   for (const spec of parent.table.kind?.relations ?? []) {
-    if (spec.form !== 'columns' || !printed.has(spec.total)) continue;
+    if (spec.form !== 'columns' || !printed.has(spec.total) || !isStated(spec, (id) => printed.has(id))) continue;
     const parts = printedParts(spec.parts, (id) => printed.has(id));
     if (parts.length === 0) continue;
     const sum = parts.reduce((all, part) => all + (amounts.get(part) ?? 0), 0);
