@@ -7,6 +7,7 @@
  * catalogue's order of columns (the commoner sources first). Placements that other equally good solutions change are
  * marked assumed. The work per group is bounded; past the bound the best solution so far is kept, as assumed.
  */
+import type { TableKind } from '../catalogue/kind';
 import type { DraftRow, DraftTable } from '../document/draft';
 import { NO_FACTS, type Facts } from './facts';
 import { groupsBelow, missedBy, placeBelow, type Group } from './groups';
@@ -41,7 +42,27 @@ export function settle(table: DraftTable, facts: Facts = NO_FACTS): void {
   const rows = openRows(space);
   for (const row of rows) if (!row.row.parent) placeTop(space, row);
   for (const row of rows) row.commit();
+  doubtEqualYears(table, kind);
   for (const row of table.rows) settleRepeats(row);
+}
+
+/**
+ * Of two years and their difference, two equal amounts without the third: whether there was nothing last year or nothing
+ * changed, the row does not tell.
+ */
+function doubtEqualYears(table: DraftTable, kind: TableKind): void {
+  const indexOf = (id: string): number => table.columns.findIndex((column) => column.id === id);
+  for (const { form, derives, requires, ...spec } of kind.relations) {
+    if (form !== 'columns' || derives !== 'none' || !requires || !('total' in spec)) continue;
+    const own = typeof spec.total === 'string' ? [spec.total, ...requires].map(indexOf) : [];
+    if (own.length === 0 || own.some((index) => index < 0)) continue;
+    for (const row of table.rows) {
+      const printed = own
+        .filter((index) => row.settled.includes(index))
+        .map((index) => row.cells.get(index)?.text ?? '');
+      if (printed.length === 2 && printed[0] === printed[1]) row.assumed = true;
+    }
+  }
 }
 
 /** The rows of a table with their parts. */
