@@ -1,6 +1,11 @@
-import type { TermSpec } from '../catalogue/kind';
+import { isStated, type RelationSpec, type TermSpec } from '../catalogue/kind';
 import type { Table } from '../document/model';
 import { figureIn } from './figures';
+
+/** Whether a table has the rows a relation between roles asks for, and none that make it another form's. */
+export function isStatedIn({ entries }: Table, spec: RelationSpec): boolean {
+  return isStated(spec, (role) => entries.some((row) => row.role === role));
+}
 
 /** The columns a relation between roles is repeated in, by id. */
 export function columnsOf(
@@ -27,8 +32,7 @@ export function restFor(table: Table, role: string, side: number): ReadonlyMap<s
   for (const spec of table.kind?.relations ?? []) {
     if (spec.form !== 'roles' || spec.derives !== 'total' || !spec.terms.some((term) => term.role === role)) continue;
     const total = table.entries.find((row) => row.role === spec.total.role && row.side === side);
-    const isOthers = spec.unless?.some((other) => table.entries.some((row) => row.role === other));
-    if (!total || isOthers) continue;
+    if (!total || !isStatedIn(table, spec)) continue;
     for (const column of columnsOf(table, spec.total, spec.columns)) {
       const value = figureIn(total, column)?.value ?? 0;
       const rest = value - spec.terms.reduce((all, term) => all + amountOf(table, term, column), 0);

@@ -3,7 +3,7 @@ import type { MissingHalf, MissingLine } from '../diagnosis/model';
 import type { Entry, Table } from '../document/model';
 import { itemLabel, itemNumber, otherHalf } from './classLine';
 import { distinctEntries, figureIn } from './figures';
-import { amountOf, columnsOf, restFor } from './lineAmounts';
+import { amountOf, columnsOf, isStatedIn, restFor } from './lineAmounts';
 import { memoised } from './memory';
 
 /** A line whose serial number is skipped, or that the form has and the table does not. */
@@ -151,7 +151,7 @@ function sumsOf(table: Table, role: string): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const spec of table.kind?.relations ?? []) {
     if (spec.form !== 'roles' || spec.derives !== 'total' || spec.total.role !== role) continue;
-    if (spec.unless?.some((other) => table.entries.some((row) => row.role === other))) continue;
+    if (!isStatedIn(table, spec)) continue;
     for (const column of columnsOf(table, spec.total, spec.columns)) {
       const sum = spec.terms.reduce((all, term) => all + amountOf(table, term, column), 0);
       if (sum !== 0 && !sums.has(column)) sums.set(column, sum);
@@ -164,7 +164,7 @@ function sumsOf(table: Table, role: string): ReadonlyMap<string, number> {
 function remaindersOf(table: Table, role: string): ReadonlyMap<string, number> {
   const left = new Map<string, number>();
   for (const spec of table.kind?.relations ?? []) {
-    if (spec.form !== 'roles' || spec.derives !== 'total') continue;
+    if (spec.form !== 'roles' || spec.derives !== 'total' || !isStatedIn(table, spec)) continue;
     const own = spec.terms.find((term) => term.role === role);
     const total = table.entries.find((row) => row.role === spec.total.role);
     if (!own || !total) continue;
