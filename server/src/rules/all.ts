@@ -34,7 +34,7 @@ import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
 import { misspeltTerm } from './misspeltTerm';
 import { mixedUnits } from './mixedUnits';
-import { otherBureau, otherPlace } from './otherPlace';
+import { otherBureau, otherPlace, otherUnit } from './otherPlace';
 import { ofWords } from './ofWords';
 import { operationProjects } from './operationProjects';
 import { otherTrade } from './otherTrade';
@@ -60,6 +60,7 @@ import { unitPart } from './unitPart';
 import { typingSlip } from './typingSlip';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { unitName } from './unitName';
+import { textCount } from './textCount';
 import { textOfUnitWords } from './textOfUnitWords';
 import { textPercentage } from './textPercentage';
 import { textRate } from './textRate';
@@ -82,6 +83,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [indicatorTwoTargets, ['indicator-two-targets'], 'document', 'forms'],
   [otherPlace, ['other-place']],
   [otherBureau, ['other-place'], 'part', 'text'],
+  [otherUnit, ['other-place'], 'part', 'text'],
   [indicatorTwoClasses, ['indicator-two-classes'], 'document', 'forms'],
   [indicatorOneStock, ['indicator-one-stock'], 'part', 'forms'],
   [indicatorNaming, ['indicator-name-class', 'indicator-opposite'], 'project'],
@@ -89,6 +91,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [textShare, ['text-share']],
   [textPercentage, ['text-percentage', 'text-growth-rate']],
   [textReckoning, ['text-product', 'text-unit-lost']],
+  [textCount, ['text-count'], 'part', 'text and forms'],
   [useAmount, ['use-amount'], 'project'],
   [textOfUnitWords, ['text-of-unit-words'], 'document', 'text'],
   [otherTrade, ['other-trade']],

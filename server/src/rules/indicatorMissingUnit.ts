@@ -25,8 +25,8 @@ export function indicatorMissingUnit(context: IndicatorContext): IndicatorProble
 
   // What the name calls for, else what indicators of this name print elsewhere, else what its class prints.
   const own = called?.units ?? [];
-  const candidates = own.length > 0 ? own : named.length > 0 ? sharedUnit(named) : sharedUnit(same);
-  const fitting = candidates.filter((unit) => unit !== '%' || (!wan && atMost100(number)));
+  const candidates = own.length > 0 ? own : named.length > 0 ? sharedUnit(named) : ofClass(same);
+  const fitting = candidates.filter((unit) => unit !== '万' && (unit !== '%' || (!wan && atMost100(number))));
   const likely = fitting.length > 0 || called !== undefined ? fitting : percentByClass(context, number);
   const clear = fitting.length === 1 ? fitting[0] : undefined;
   const zh = fitting.map((unit) => `“${unit}”`).join('或');
@@ -57,6 +57,11 @@ function unitsOf(siblings: readonly ReadIndicator[]): readonly string[] {
 function sharedUnit(units: readonly string[]): readonly string[] {
   const [first] = units;
   return first !== undefined && units.every((unit) => unit === first) ? [first] : [];
+}
+
+/** The unit the indicators of a class share: one alone counts something else, unless it is a share. */
+function ofClass(units: readonly string[]): readonly string[] {
+  return units.length > 1 || units[0] === '%' ? sharedUnit(units) : [];
 }
 
 function mostHaveUnits(siblings: readonly ReadIndicator[]): boolean {

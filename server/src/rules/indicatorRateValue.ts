@@ -11,7 +11,9 @@ export function indicatorRateValue({ indicator, cell, value }: IndicatorContext)
   // In collapsed text a name may be cut.
   if (!indicator.project.cellsKnown) return undefined;
   const what = otherThanShare(value);
-  if (what === undefined || !isRateName(fold(indicator.name.text))) return undefined;
+  const name = fold(indicator.name.text);
+  // 万台死亡率, 十万人口死亡率: so many for each so many.
+  if (what === undefined || !isRateName(name) || /[十百千万]+(?:台|人|车|户|元|吨|公里)/.test(name)) return undefined;
   return {
     rule: 'indicator-rate-value',
     at: { start: 0, end: cell.text.length },

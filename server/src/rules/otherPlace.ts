@@ -80,9 +80,9 @@ function speaksOf(sentence: string, level: string): boolean {
 }
 
 /** What stands before and after the department's name where a document speaks of itself. */
-const SELF_BEFORE = /(?:^|现将|反映|《|附件\d?[:：]?)$/;
+const SELF_BEFORE = /(?:^|现将|反映|《|附件\d?[:：]?|[。;:,]|(?:^|[^\d])\d{1,2}[.、])$/;
 const SELF_AFTER =
-  /^(?:本级)?(?:机关及所属|20\d\d年度?(?:部门|单位)?(?:预算|收支)|年度(?:部门|单位)预算|[(（]含所属|职能配置|(?:的)?主要职责(?:是|为|[:：])|部门预算信息公开)/;
+  /^(?:本级$|(?:本级)?(?:下设|内设|为|是|负责|承担|上年末|安排|现有|共有|20\d\d年)|(?:本级)?(?:机关及所属|20\d\d年度?(?:部门|单位)?(?:预算|收支)|年度(?:部门|单位)预算|[(（]含所属|职能配置|(?:的)?主要职责(?:是|为|[:：])|部门预算信息公开))/;
 
 /** The name of another place's bureau where the document names itself. */
 export function otherBureau({ text, document }: RuleContext): readonly Finding[] {
@@ -125,6 +125,41 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
             true,
           ),
         );
+      }
+    }
+  }
+  return findings;
+}
+
+/** A unit's name where a list is told: the place it bears, and what it is. */
+const UNIT =
+  /(?<=^|[、,;:]|\d[.、]|包括|含)([\u4e00-\u9fff]{2,4}[市县区州旗])([\u4e00-\u9fff]{2,20}?(?:站|所|中心|院|馆|校|队|处|会|局|园|场))(?=[(、,。;]|本级|$)/g;
+
+/** A unit of another place among the department's own, in the paragraph that lists them. */
+export function otherUnit({ text, document }: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { name } of document.parts) {
+    const own = placesIn(name).at(-1);
+    if (!own) continue;
+    for (const paragraph of paragraphsOf(text, document)) {
+      if (!/单位|机构|下属|所属/.test(paragraph.text)) continue;
+      const folded = foldParagraph(text, paragraph);
+      const units = [...folded.text.matchAll(UNIT)].map(({ 1: place = '', 2: what = '', index }) => ({
+        place,
+        what,
+        index,
+      }));
+      const foreign = units.filter(({ place }) => place !== own.text && place.endsWith(own.text.slice(-1)));
+      // One among others of the department's own place: it is not of their kind.
+      if (foreign.length !== 1 || !units.some(({ place }) => place === own.text)) continue;
+      for (const { place, what, index } of foreign) {
+        if (findings.length >= ENOUGH || placesIn(name).some((each) => each.text === place)) continue;
+        const span = { start: folded.at[index] ?? 0, end: (folded.at[index + place.length - 1] ?? 0) + 1 };
+        const message = {
+          'zh-cn': `“${place}${what}”不是本部门（${name}）的单位，疑似套用他人文本时留下的`,
+          en: `“${place}${what}” is no unit of this department (${name}); perhaps left from a text that was copied`,
+        };
+        findings.push(told(document, span, place, message, own.text, false));
       }
     }
   }

@@ -23,7 +23,11 @@ export function otherTrade({ document, search }: RuleContext): readonly Finding[
     if (places.length === 0 || places.length > OFTEN || trade.some((name) => departments.includes(name))) continue;
     const forms = places.map((at) => projects.find(({ span }) => span.start <= at && at < span.end));
     if (forms.some((form) => !form || trade.some((name) => fold(form.name).includes(name)))) continue;
-    for (const at of places) {
+    const told = new Set<unknown>();
+    for (const [i, at] of places.entries()) {
+      // Once a form, however often it says so.
+      if (told.has(forms[i])) continue;
+      told.add(forms[i]);
       const place = placeAt(document, at);
       findings.push(
         finding({

@@ -5,6 +5,8 @@ import { tableLookup } from './textSearch';
 
 const IDENTITY = /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{9}[0-9Xx](?![0-9A-Za-z])/g;
 const MOBILE = /(?<![0-9A-Za-z.,，-])1[3-9]\d{9}(?![0-9A-Za-z.,，]|\s?[元万亿])/g;
+/** The same with its parts set apart: 138 0013 8000. */
+const SPACED_MOBILE = /(?<![0-9A-Za-z.,-])1[3-9]\d([ -])\d{4}\1\d{4}(?![0-9A-Za-z.,，-])/g;
 const ACCOUNT = /(?:银行卡号|银行账号|账号|帐号|账户号码)\s?[:：]?\s?(\d[\d ]{10,24}\d)/g;
 
 /** Cards of Chinese banks begin with 62; in running text alone, with the check digit of Luhn (GB/T 15694.1). */
@@ -37,9 +39,13 @@ export function privateData({ text, document, search }: RuleContext): readonly F
     );
   };
   for (const { 0: number, index } of search.all(IDENTITY))
-    if (isIdentity(number)) report(index, number.length, { 'zh-cn': '身份证号码', en: 'an identity number' }, 'id');
+    if (isIdentity(number) || (isBorn(number) && !inTable(index)))
+      report(index, number.length, { 'zh-cn': '身份证号码', en: 'an identity number' }, 'id');
   for (const { 0: number, index } of search.all(MOBILE))
     if (!isAmount(text, index, inTable(index)))
+      report(index, number.length, { 'zh-cn': '手机号码', en: 'a mobile number' }, 'mobile');
+  for (const { 0: number, index } of search.all(SPACED_MOBILE))
+    if (/[\u4e00-\u9fff（(,，:：]\s?$/.test(text.slice(Math.max(0, index - 2), index)))
       report(index, number.length, { 'zh-cn': '手机号码', en: 'a mobile number' }, 'mobile');
   const accounts = search.all(ACCOUNT);
   const taken = new Set(accounts.map(({ 0: words, 1: number = '', index }) => index + words.length - number.length));
@@ -73,6 +79,26 @@ function isLuhn(number: string): boolean {
     sum += digit > 9 ? digit - 9 : digit;
   }
   return sum % 10 === 0;
+}
+
+/** Whether the date of birth of someone alive stands in it, behind the number of a province: its check digit may be mistyped. */
+function isBorn(number: string): boolean {
+  const [province, year, month, day] = [
+    [0, 2],
+    [6, 10],
+    [10, 12],
+    [12, 14],
+  ].map(([from, to]) => Number(number.slice(from, to))) as [number, number, number, number];
+  return (
+    province >= 11 &&
+    province <= 65 &&
+    year >= 1930 &&
+    year <= 2015 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 31
+  );
 }
 
 /** Whether a date stands in it and its check digit is right. */

@@ -55,10 +55,18 @@ const plain = remembered(512, (name) =>
     .replace(/[^\p{L}]/gu, ''),
 );
 
+/** Without nature, rank and funding, where the cells of 机构设置 are not told apart. */
+function bareName(label: string): string {
+  return label.replace(
+    /^(.{4,}?)(?:行政|事业|参公|参照公务员法管理)(?:单位)?(?:[正副]?[厅处科股]级|无)?(?:财政|自收自支|经费).*$/,
+    '$1',
+  );
+}
+
 function withoutPart(rows: readonly Entry[], listed: readonly Entry[]): Finding[] {
   const [first, ...others] = rows;
   if (!first) return [];
-  const names = rows.map(({ label }) => `“${label}”`).join('、');
+  const names = rows.map(({ label }) => `“${bareName(label)}”`).join('、');
   return [
     finding({
       rule: 'unit-part',

@@ -20,6 +20,8 @@ describe('other-place', () => {
     ['江州市档案馆', '现将望海市档案馆2026年部门预算公开如下。', '望海市', '江州市'],
     ['江州市档案馆', '望海市档案馆机关及所属事业单位的收支包含在内。', '望海市', '江州市'],
     ['江州市档案馆', '根据《望海县档案馆职能配置规定》，主要职责如下。', '望海县', '江州市'],
+    ['江州市档案馆', '望海市档案馆为市委直属事业单位。', '望海市', '江州市'],
+    ['江州市档案馆', '1.望海市档案馆本级', '望海市', '江州市'],
     ['江州市档案馆', '望海市档案馆（含所属单位）上年末固定资产20万元。', '望海市', '江州市'],
   ])('%s: %s', (name, line, at, right) => {
     const text = prose(line, name);
@@ -28,6 +30,14 @@ describe('other-place', () => {
     expect(finding?.severity).toBe('warning');
     expect(finding && marked(text, finding)).toBe(at);
     expect(finding && fixedLines(text, finding)).toEqual([`*${line.replace(at, right)}`]);
+  });
+
+  it('a unit of another place among the department’s own', () => {
+    const text = prose('预算单位包括：江州市档案数字中心、望海市史志研究院、江州市方志馆。');
+    const [finding, ...others] = findingsOf('other-place', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe('望海市');
+    expect(finding?.message['zh-cn']).toMatch(/“望海市史志研究院”不是本部门（江州市档案馆）的单位/);
   });
 
   it('says where and why', () => {
@@ -42,6 +52,7 @@ describe('other-place', () => {
     ['江州市档案馆', '按照省委部署，我省档案工作会议在江州召开。'],
     ['江州市档案馆', '落实《关于我省档案工作的意见》和“我省档案条例”。'],
     ['江州市档案馆', '与望海市档案馆开展馆际交流，望海市档案馆2次来访。'],
+    ['江州市档案馆', '所属单位与望海市史志研究院、南山市方志馆、江州市方志馆共建。'],
     ['江州市档案馆', '现将江州市档案馆2026年部门预算公开如下。'],
     ['江州市东城区档案馆', '我市统一部署，我区组织实施。'],
     ['望海县档案馆', '按照市委部署，我市全面推开，我县先行。'],

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { budgetProse, findingsOf, fixedLines, form, marked } from './support';
+
+describe('text-count', () => {
+  it.each([
+    ['核定编制68名，其中行政编制17名，事业编制41名。', '68', '58'],
+    ['现有公务用车8辆，其中执法执勤用车3辆、应急保障用车4辆、其他用车2辆。', '8', '9'],
+    ['局机关内设办公室、财务科、人事科、保管科等科室，内设办公室、财务科、人事科4个科室。', '4', '3'],
+  ])('%s', (line, at, right) => {
+    const text = budgetProse(line);
+    const [finding, ...others] = findingsOf('text-count', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe(at);
+    expect(finding && fixedLines(text, finding)).toEqual([line.replace(at, right)]);
+  });
+
+  it('says what the parts are', () => {
+    const [finding] = findingsOf('text-count', budgetProse('核定编制68名，其中行政编制17名，事业编制41名。'));
+    expect(finding?.message['zh-cn']).toMatch(/：数量 68 应为 58：各项合计 17\+41=58$/);
+  });
+
+  it.each([
+    '核定编制58名，其中行政编制17名，事业编制41名。',
+    '现有公务用车9辆，其中执法执勤用车3辆、应急保障用车4辆。',
+    '年末实有54人，其中女性20人，党员30人。',
+    '局机关内设办公室、财务科、人事科等5个科室。',
+    '共有职工58人，其中在职40人，聘用车辆20辆。',
+  ])('leaves alone: %s', (line) => {
+    expect(findingsOf('text-count', budgetProse(line))).toEqual([]);
+  });
+
+  it('counts the forms where their amount is stated', () => {
+    const forms = `${form()}${form({ number: '2', name: '库房改造', code: '33010026P000121100042' })}`;
+    const text = (count: number, amount: string): string =>
+      `${budgetProse(`2026年共安排项目${count}个，预算资金${amount}万元。`)}\n${forms}`;
+    expect(findingsOf('text-count', text(2, '40.00'))).toEqual([]);
+    expect(findingsOf('text-count', text(3, '55.00'))).toEqual([]);
+    const [finding] = findingsOf('text-count', text(3, '40.00'));
+    expect(finding?.message['zh-cn']).toMatch(/数量 3 应为 2：绩效目标表有 2 个$/);
+  });
+});
