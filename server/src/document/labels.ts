@@ -66,7 +66,8 @@ export function labelFits(spec: ColumnSpec, label: string): number {
 }
 
 /** The number before a title: 表三：, 附表1:. */
-export const TITLE_NUMBER = /^(部门|单位)?(公开|附|预算)?表[一二三四五六七八九十\d]{1,3}(-\d{1,2})?[、.: ]?(?=\D{4})/;
+export const TITLE_NUMBER =
+  /^(部门|单位)?(公开|附|预算)?表(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})[、.: ]?(?!般)(?=\D{4})/;
 
 /** The kind a title names, the most specific first; `undefined` for titles of no declared kind. */
 export function kindOfTitle(title: string): TableKind | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindOfTitle } from '../../../server/src/document/labels';
 import { analyse } from '../../../server/src/analyse';
 
 const ALIGNED = [
@@ -32,6 +33,15 @@ describe('titles of tables', () => {
     const header = '科目编码|科目名称|合计|基本支出|项目支出';
     const lines = [header, '|合计|120.50|80.30|40.20', ...rows].map((row) => row.replace(/\|/g, '\t'));
     expect(read(title, '预算年度：2026\t单位：万元', ...lines)).toBe('ZC  213 21303');
+  });
+
+  it.each([
+    '表5 一般公共预算支出情况表',
+    '部门公开表5 一般公共预算支出情况表',
+    '表五 一般公共预算支出情况表',
+    '表五：一般公共预算支出情况表',
+  ])('%s', (title) => {
+    expect(kindOfTitle(title)?.id).toBe('YB');
   });
 
   it('are no sentences', () => {
