@@ -61,10 +61,14 @@ function write(
   for (let at = first; at <= last; at++) piece += replaced.get(at) ?? text[at];
   if (figure.spans.length === 1 && /[,，]/.test(piece)) piece = regrouped(piece);
   const layout = figure.entry?.table.layout;
-  const padding = layout === 'aligned' || layout === 'pipe-table' ? last + 1 - first - piece.length : 0;
-  const start = first + padding;
+  // A sign stays with its digits.
+  const from = /[-－−]/.test(text[first - 1] ?? '') ? first - 1 : first;
+  piece = text.slice(from, first) + piece;
+  const keepsWidth = layout === 'aligned' || layout === 'pipe-table';
+  const padding = keepsWidth ? Math.max(0, last + 1 - from - piece.length) : 0;
+  const start = from + padding;
   return {
-    text: text.slice(0, first) + ' '.repeat(padding) + piece + text.slice(last + 1),
+    text: text.slice(0, from) + ' '.repeat(padding) + piece + text.slice(last + 1),
     span: { start, end: start + piece.length },
   };
 }

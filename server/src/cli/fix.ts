@@ -21,10 +21,7 @@ export function fixText(
   original: Uint8Array,
   configuration: Configuration = NO_CONFIGURATION,
 ): FixedFile {
-  const { text: fixed, edits } = fixAllIn(
-    text,
-    (one) => applyConfiguration(analyse(one), configuration).findings,
-  );
+  const { text: fixed, edits } = fixAllIn(text, (one) => applyConfiguration(analyse(one), configuration).findings);
   if (edits === 0) return { text, edits, bytes: original };
   const faithful = equal(encodeLike(text, encoding, original), original);
   return { text: fixed, edits, bytes: faithful ? encodeLike(fixed, encoding, original) : undefined };

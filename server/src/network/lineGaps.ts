@@ -178,14 +178,27 @@ function remaindersOf(table: Table, role: string): ReadonlyMap<string, number> {
   return left;
 }
 
+/** What an item of the item above it begins with. */
+const BELOW_ITEM = /^([(][^()]{1,3}[)]|其中)/;
+
+/** The number of the last item down to a row, what stands below it passed over; 0 below a total, where they begin anew. */
+function lastNumber(rows: readonly Entry[], at: number): number {
+  for (let i = at; i >= 0; i--) {
+    const { label } = rows[i];
+    const number = itemNumber(label);
+    if (number !== undefined) return number;
+    if (!BELOW_ITEM.test(label)) return 0;
+  }
+  return 0;
+}
+
 /** The item between the one before and the one after, in either half, with what its total leaves for it. */
 function itemBehind(table: Table, before: Entry | undefined): MissingLine | undefined {
   for (const side of [0, 1]) {
     const rows = table.entries.filter((row) => row.side === side);
-    const above = before && rows.find((row) => row.span.start === before.span.start);
+    const at = before ? rows.findIndex((row) => row.span.start === before.span.start) : -1;
     const below = rows.find((row) => row.span.start > (before?.span.start ?? -1));
-    // Below a total, items begin with the first.
-    const number = above ? (itemNumber(above.label) ?? 0) : before ? undefined : 0;
+    const number = before && at < 0 ? undefined : lastNumber(rows, at);
     if (number === undefined || !below || itemNumber(below.label) !== number + 2) continue;
     const label = itemLabel(table, side, number + 1);
     if (label === undefined) return undefined;

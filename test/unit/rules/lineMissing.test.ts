@@ -65,6 +65,27 @@ it('says nothing of tables that are whole', () => {
   expect(aboutRows(document())).toEqual([]);
 });
 
+describe('items below items', () => {
+  const text = (income: string, carryOver: string, total: string): string =>
+    table('财政拨款收支总表', '项目|预算数|项目|预算数', [
+      `一、本年收入|${income}|一、本年支出|30.00`,
+      '(一)一般公共预算拨款|21.00|(一)教育支出|21.00',
+      '(二)政府性基金预算拨款|4.00|(二)卫生健康支出|9.00',
+      `(三)国有资本经营预算拨款||二、结转下年|`,
+      `二、上年结转|${carryOver}||`,
+      `收入总计|30.00|支出总计|${total}`,
+    ]) + AFTER;
+
+  it.each([
+    ['all is well', '25.00', '5.00', '30.00'],
+    ['the year is wrong', '52.00', '5.00', '30.00'],
+    ['what was carried over is', '25.00', '3.00', '30.00'],
+    ['the total is', '25.00', '5.00', '39.00'],
+  ])('一、 stands above (三): %s', (_, income, carryOver, total) => {
+    expect(aboutRows(text(income, carryOver, total))).toEqual([]);
+  });
+});
+
 describe('a line of 收支总表 left out', () => {
   it.each([
     [4, /疑漏列 四、财政专户管理资金收入：/],
