@@ -59,7 +59,9 @@ export function forCandidates(ledger: Ledger, relation: Relation, visit: (edit: 
 function asStated(figure: Figure, { rounding }: Relation, value: number): number {
   if (!rounding || !figure.sentence) return value;
   const { slack, step, cuts } = rounding;
-  const renamed = otherUnits(figure).find((other) => Math.abs(other.value - value) <= slack);
+  // What rounding hides as a whole it hides in any smaller unit: that is no sign of a wrong one.
+  const shows = Math.abs(value) > slack;
+  const renamed = shows ? otherUnits(figure).find((other) => Math.abs(other.value - value) <= slack) : undefined;
   if (renamed) return renamed.value;
   const usual = unitInFen(figure.unit) / 100;
   const nearest = (unit: number): number => (cuts ? Math.trunc(value / unit) : Math.round(value / unit)) * unit;

@@ -25,8 +25,12 @@ export function solveTextUnits(ledger: Ledger, failing: readonly Relation[]): re
       const { sentence } = figure;
       // Of two amounts of the text, the one that is not in the unit of its neighbours.
       if (!sentence || (inText > 1 && !isOdd(figure))) continue;
+      const sign = figure === total ? 1 : -1;
+      const printed = ledger.value(figure) ?? 0;
+      // Where rounding hides the amount as a whole, it hides it in any smaller unit.
+      if (!failsWith(relation, ledger.residual(relation) - printed * sign)) continue;
       for (const { unit, value } of otherUnits(figure)) {
-        const change = (value - (ledger.value(figure) ?? 0)) * (figure === total ? 1 : -1);
+        const change = (value - printed) * sign;
         if (failsWith(relation, ledger.residual(relation) + change)) continue;
         const key = `${figure.unit} ${unit}`;
         if (!isTie && !groups.get(sentence)?.get(key)) continue;

@@ -53,6 +53,13 @@ describe('text that rounds what the tables print', () => {
     expect(fixed).toBe(tablesInYuan(textDraft(RIGHT)));
   });
 
+  it('takes what rounding hides for no amount in a smaller unit', () => {
+    const change =
+      '2026年“三公”经费预算比2025年减少0.90万元，其中：因公出国（境）费无增减变化，公务用车购置及运行维护费减少0.90万元，公务接待费减少0.30万元。';
+    const { messages } = told({ ...RIGHT, threePublic: `${RIGHT.threePublic ?? ''}${change}` });
+    expect(messages).toEqual([expect.not.stringContaining('单位')]);
+  });
+
   it.each<[string, string]>([
     [
       'whole 万元',
