@@ -154,8 +154,15 @@ export class TextTables {
   /** True unless 基本支出表 shows another total than 支出总表 does for the basic expenditure: then it is of one fund only. */
   isWhole(): boolean {
     const own = this.cell('JB', 'total', 'total')?.value;
-    const all = this.cell('ZC', 'total', 'basic')?.value;
+    const all = this.cell('ZC', 'total', 'basic')?.value ?? this.sumOfClasses('ZC', 'basic');
     return own === undefined || all === undefined || own === all;
+  }
+
+  /** What the classes of a table add up to, for one whose row 合计 is missing; `undefined` where it prints none. */
+  private sumOfClasses(table: string, column: string): number | undefined {
+    const classes = this.table(table)?.entries.filter(({ code }) => code.length === 3) ?? [];
+    if (classes.length === 0) return undefined;
+    return classes.reduce((sum, row) => sum + (figureIn(row, column)?.value ?? 0), 0);
   }
 
   /** True where the text takes at least one of these amounts from the table though it is not of the whole. */
