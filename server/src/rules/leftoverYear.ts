@@ -1,4 +1,6 @@
+import type { Disclosure, Section } from '../document/model';
 import type { Finding, Severity } from '../findings/model';
+import { isSpace } from '../text/scan';
 import { foldRange } from '../text/fold';
 import { foldParagraph, paragraphsOf } from './prose';
 import type { RuleContext } from './rule';
@@ -40,7 +42,9 @@ export function leftoverYear({ text, document }: RuleContext): readonly Finding[
     const folded = foldParagraph(text, paragraph);
     for (const { 1: printed = '', index } of folded.text.matchAll(/(20\d\d)(?=年)/g)) {
       if (findings.length >= ENOUGH) break;
-      const [right, severity] = rightYear(folded.text, index, Number(printed), year) ?? [];
+      // A line of its own may go on from the one above: 比 / 2025年….
+      const opens = !folded.text.slice(0, index).includes('。') && goesOn(text, at, document);
+      const [right, severity] = (opens ? undefined : rightYear(folded.text, index, Number(printed), year)) ?? [];
       const [start, end] = [folded.at[index], folded.at[index + 3]];
       if (right === undefined || start === undefined || end === undefined || right === Number(printed)) continue;
       if (useAt(text, start) !== 'none') continue;
@@ -48,6 +52,16 @@ export function leftoverYear({ text, document }: RuleContext): readonly Finding[
     }
   }
   return findings;
+}
+
+/** Whether what begins at an offset goes on from the line above: that ends in the middle of a sentence, and is no heading. */
+function goesOn(text: string, start: number, { parts }: Disclosure): boolean {
+  let end = start;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (!/[\u4e00-\u9fff、，,“”"]/.test(text.charAt(end - 1))) return false;
+  const isHeading = ({ headingSpan, children }: Section): boolean =>
+    (headingSpan.start < end && end <= headingSpan.end) || children.some(isHeading);
+  return !parts.some(({ sections }) => sections.some(isHeading));
 }
 
 /** What a year should be, and how sure that is; nothing where it may be right. */
