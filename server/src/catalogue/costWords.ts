@@ -75,6 +75,18 @@ export const BOUNDED_RATE_ENDINGS: readonly string[] = [
   '投诉率',
   '优良率',
   '通过率',
+  '畅通率',
+  '完好率',
+  '合规率',
+  '巩固率',
+  '办结率',
+  '结案率',
+  '处置率',
+  '治愈率',
+  '成活率',
+  '在线率',
+  '建档率',
+  '公开率',
 ];
 
 /** Whether any of the words occurs. */

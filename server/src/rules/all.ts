@@ -27,6 +27,7 @@ import { indicatorQuantityNumber } from './indicatorQuantityNumber';
 import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoClasses } from './indicatorTwoClasses';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
+import { itemNumber } from './itemNumber';
 import { leftover } from './leftover';
 import { leftoverYear, tableYear } from './leftoverYear';
 import { missingSection } from './missingSection';
@@ -114,6 +115,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [projectTitle, ['project-title'], 'project'],
   [projectNumber, ['project-number'], 'part'],
   [sectionNumber, ['section-number'], 'document', 'text'],
+  [itemNumber, ['item-number'], 'part', 'text'],
   [emptySection, ['empty-section'], 'document', 'text'],
   [codeOrder, ['code-order']],
   [rowMissing, ['row-missing']],

@@ -263,6 +263,7 @@ export const RULES: readonly Rule[] = [
     'The document is of another year than .disclosure.json names',
   ),
   rule('section-number', 'warning', '标题序号不连续', 'Numbers of headings are not consecutive'),
+  rule('item-number', 'warning', '条目序号不连续', 'The items of a list are not numbered one after the other'),
   rule('empty-section', 'warning', '标题下没有内容', 'A section is empty'),
   rule('missing-section', 'warning', '情况说明缺少规定的内容', 'The explanation lacks a section'),
   rule('missing-table', 'warning', '缺少应公开的预算表', 'One of the nine tables is missing'),

@@ -5,8 +5,9 @@ import { finding, type RuleContext } from './rule';
 /** Findings after which no more are looked for. */
 const ENOUGH = 1000;
 
-/** A mark of secrecy as papers bear it (GB/T 9704: `机密★1年`), or the note on internal material. */
-const MARKS = /(?:绝密|机密|秘密)[ \u3000]?[★☆]|内部(?:资料|文件|材料)[，,、 \u3000]?(?:注意|妥善)(?:保密|保管|保存)/g;
+/** A mark of secrecy as papers bear it (GB/T 9704: `机密★1年`), one in brackets, or the note on internal material. */
+const MARKS =
+  /(?:绝密|机密|秘密)[ \u3000]?[★☆]|[（(【[［](?:绝密|机密|秘密)级?[）)】\]］]|内部(?:资料|文件|材料)[，,、 \u3000]?(?:注意|妥善)(?:保密|保管|保存)/g;
 
 /** A mark of secrecy on what will be published: 保守国家秘密法 forbids to publish what bears one. */
 export function secretMark({ document, search }: RuleContext): readonly Finding[] {

@@ -53,6 +53,7 @@ describe('indicator-rate-above-hundred', () => {
     ['修复合格率', '≥120%'],
     ['修复合格率（%）', '≥101%'],
     ['查阅人满意度', '>100%'],
+    ['线路畅通率', '≥197%'],
   ])('%s %s', (name, value) => {
     const text = quality(name, value);
     const [finding, ...others] = findingsOf('indicator-rate-above-hundred', text);
