@@ -5,8 +5,11 @@ import type { Network } from '../network/model';
 import type { Span } from '../text/span';
 import { accountCode } from './accountCode';
 import { accountDepth } from './accountDepth';
+import { accountPair } from './accountPair';
+import { advanceYear } from './advanceYear';
 import { assetDate } from './assetDate';
 import { TextSearch } from '../text/search';
+import { carriedPurchase } from './carriedPurchase';
 import { codeName } from './codeName';
 import { codeOrder } from './codeOrder';
 import { codeParent } from './codeParent';
@@ -68,6 +71,7 @@ import { textRate } from './textRate';
 import { textReckoning } from './textReckoning';
 import { textShare } from './textShare';
 import { useAmount } from './useAmount';
+import { vehicleCost } from './vehicleCost';
 import { wrongCharacter } from './wrongCharacter';
 import { wrongYear } from './wrongYear';
 
@@ -112,6 +116,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [spendingPlan, ['spending-plan'], 'project'],
   [projectCode, ['project-code'], 'document', 'forms'],
   [projectCodeDuplicate, ['project-code-duplicate'], 'part'],
+  [advanceYear, ['advance-year'], 'project'],
   [projectTitle, ['project-title'], 'project'],
   [projectNumber, ['project-number'], 'part'],
   [sectionNumber, ['section-number'], 'document', 'text'],
@@ -128,10 +133,13 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [contents, ['contents-entry', 'contents-wording', 'contents-page']],
   [accountCode, ['account-name', 'account-unknown']],
   [accountDepth, ['account-depth'], 'table'],
+  [accountPair, ['account-pair']],
   [threePublicSplit, ['three-public-split'], 'table'],
   [emptyTableNote, ['empty-table-note'], 'part'],
   [operationProjects, ['operation-projects']],
   [procurementItem, ['procurement-measure', 'procurement-unit-price']],
+  [carriedPurchase, ['carried-purchase']],
+  [vehicleCost, ['vehicle-cost']],
   [mixedUnits, ['mixed-units']],
   [unitMissing, ['unit-missing'], 'part'],
   [assetDate, ['asset-date'], 'table'],

@@ -254,6 +254,30 @@ export const RULES: readonly Rule[] = [
   // What tables print beside amounts.
   rule('operation-projects', 'warning', '行政运行列有项目支出', 'Projects are charged to 行政运行'),
   rule('procurement-measure', 'warning', '采购物品的计量单位误填为货币单位', 'Goods are measured in a currency'),
+  rule(
+    'account-pair',
+    'information',
+    '社会保险、住房公积金缴费与相应的功能科目不对应',
+    'Contributions without the functional account they go with',
+  ),
+  rule(
+    'vehicle-cost',
+    'information',
+    '有车辆而无运行维护费，或相反',
+    'Vehicles without costs, or costs without vehicles',
+  ),
+  rule(
+    'carried-purchase',
+    'information',
+    '以前年度项目的采购未列结转资金',
+    'Purchases of earlier years are not paid from carry-over',
+  ),
+  rule(
+    'advance-year',
+    'information',
+    '提前下达资金的年度与项目编码不一致',
+    'Money passed down in advance under a code of another year',
+  ),
   rule('procurement-unit-price', 'information', '采购单价为零而合计不为零', 'A purchase has a unit price of zero'),
   // Structure of the document.
   rule(
