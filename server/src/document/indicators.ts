@@ -4,7 +4,8 @@ import { alignedGrids } from './alignedTable';
 import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
 import type { TextCell } from './model';
 import { printedCells } from './rows';
-import { parseIndicatorValue, type UnitPart } from './indicatorValue';
+import { parseIndicatorValue } from './indicatorValue';
+import type { UnitPart } from './values/model';
 import { organisation } from '../catalogue/tables/organisation';
 import { COUNT_UNITS, MEASURE_UNITS } from '../catalogue/units';
 

@@ -1,6 +1,6 @@
 import { bareIndicatorName } from '../catalogue/taxonomy';
 import { containsAny, OTHER_MONEY_WORDS, UNIT_COST_WORDS } from '../catalogue/costWords';
-import type { IndicatorValue } from '../document/indicatorValue';
+import type { IndicatorValue } from '../document/values/model';
 import type { Indicator } from '../document/model';
 import { fold } from '../text/fold';
 

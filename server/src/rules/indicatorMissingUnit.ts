@@ -1,4 +1,4 @@
-import type { IndicatorValue, NumberPart } from '../document/indicatorValue';
+import type { IndicatorValue, NumberPart } from '../document/values/model';
 import { bareIndicatorName } from '../catalogue/taxonomy';
 import type { IndicatorContext, IndicatorProblem, ReadIndicator } from './indicatorProblem';
 import { replaceInValue } from './indicatorProblem';

@@ -1,6 +1,6 @@
 import type { Indicator, TextCell } from '../document/model';
 import type { ProjectBudget } from './projectBudget';
-import type { IndicatorValue, ValuePart } from '../document/indicatorValue';
+import type { IndicatorValue, ValuePart } from '../document/values/model';
 import type { Severity, Wording } from '../findings/model';
 
 /** An indicator with its value read. */

@@ -1,5 +1,5 @@
 import { isRateName } from '../catalogue/rateWords';
-import type { IndicatorValue } from '../document/indicatorValue';
+import type { IndicatorValue } from '../document/values/model';
 import { fold } from '../text/fold';
 import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 

@@ -1,7 +1,7 @@
 import { bareIndicatorName } from '../catalogue/taxonomy';
 import { isVague } from '../catalogue/vagueValues';
 import type { Indicator, Project } from '../document/model';
-import type { IndicatorValue } from '../document/indicatorValue';
+import type { IndicatorValue } from '../document/values/model';
 import type { Finding, Wording } from '../findings/model';
 import { memoised } from '../network/memory';
 import { fold } from '../text/fold';

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../document/indicatorValue';
+import type { UnreadableReason } from '../document/values/model';
 import type { Wording } from '../findings/model';
 import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 import { replaceInValue } from './indicatorProblem';

@@ -1,5 +1,5 @@
 import { parseIndicatorValue } from '../document/indicatorValue';
-import type { IndicatorValue } from '../document/indicatorValue';
+import type { IndicatorValue } from '../document/values/model';
 import type { Disclosure, Figure, Project } from '../document/model';
 import type { Network } from '../network/model';
 import { memoised } from '../network/memory';
