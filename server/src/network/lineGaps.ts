@@ -200,6 +200,8 @@ function itemBehind(table: Table, before: Entry | undefined): MissingLine | unde
     const below = rows.find((row) => row.span.start > (before?.span.start ?? -1));
     const number = before && at < 0 ? undefined : lastNumber(rows, at);
     if (number === undefined || !below || itemNumber(below.label) !== number + 2) continue;
+    // Below 其中 the items of the whole go on.
+    if (rows.slice(0, at + 1).reduce((last, row) => itemNumber(row.label) ?? last, 0) === number + 1) continue;
     const label = itemLabel(table, side, number + 1);
     if (label === undefined) return undefined;
     const half = { side, label, amounts: restFor(table, below.role, side) };

@@ -86,6 +86,21 @@ describe('items below items', () => {
   });
 });
 
+it('items go on below those that 其中 names', () => {
+  const text = (income: string): string =>
+    table('收支总表', '项目|预算数|项目|预算数', [
+      `一、财政拨款收入|${income}|一、一般公共服务支出|21.00`,
+      '其中：一般公共预算拨款收入|25.00|二、教育支出|9.00',
+      '政府性基金预算拨款收入|||',
+      '二、事业收入|5.00||',
+      '本年收入合计|30.00|本年支出合计|30.00',
+      '收入总计|30.00|支出总计|30.00',
+    ]) + AFTER;
+  expect(aboutRows(text('25.00'))).toEqual([]);
+  expect(aboutRows(text('2.00'))).toEqual([]);
+  expect(aboutRows(text('52.00'))).toEqual([]);
+});
+
 describe('a line of 收支总表 left out', () => {
   it.each([
     [4, /疑漏列 四、财政专户管理资金收入：/],
