@@ -11,6 +11,7 @@ import { basename, join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { PRINTERS, printDocument, type PrintLayout } from '../../server/src/print/print';
 import { generate } from '../generate/disclosure';
+import { generatePlace, PLACES } from '../generate/provinces/main';
 import { floorOf, raised, worseThan, type Floors } from './floors';
 import { addedUp, measure, type Measure } from './measure';
 import { faultsAddedUp, measureFaults, type FaultMeasure } from './faultMeasure';
@@ -150,7 +151,7 @@ function sourcesOf({ corpus, files, only, count }: Options): readonly Source[] {
   // Text in another encoding than UTF-8 is the command line's affair.
   const isWanted = ({ name, text }: Source): boolean =>
     !text.includes('\ufffd') && (only.length === 0 || only.some((word) => name.includes(word)));
-  return [...real, ...own, ...generated()].filter(isWanted).map(counted);
+  return [...real, ...own, ...generated(), ...elsewhere()].filter(isWanted).map(counted);
 }
 
 /** Of so many amounts of an own, of a generated document one is changed; of real documents all are. */
@@ -172,6 +173,17 @@ function generated(): readonly Source[] {
       every: GENERATED_EVERY,
       faults: OWN_FAULTS,
     };
+  });
+}
+
+/** A generated disclosure in the forms of each other place, the layouts taking turns. */
+function elsewhere(): readonly Source[] {
+  const layouts = Object.keys(PRINTERS) as PrintLayout[];
+  return Object.keys(PLACES).map((place, index) => {
+    const layout = layouts[index % layouts.length] as PrintLayout;
+    const { text } = printDocument(generatePlace(place, index + 11).document, layout);
+    const name = `generated ${place} ${layout}`;
+    return { key: name, name, text, every: GENERATED_EVERY, faults: OWN_FAULTS };
   });
 }
 

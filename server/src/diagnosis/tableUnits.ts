@@ -58,10 +58,21 @@ function unitFor(ledger: Ledger, table: Table, relations: readonly Relation[]): 
   });
 }
 
-/** True where one tie is enough: the table at its other end is borne out by further tables. */
+/** True where one tie is enough: the table at its other end is borne out by further tables, and its amount by its own. */
 function isTold(ledger: Ledger, table: Table, relation: Relation): boolean {
+  const others = amountsIn(relation).filter(({ entry }) => entry?.table !== table);
+  if (others.some((figure) => failsElsewhere(ledger, figure, relation))) return false;
   for (const other of tablesOf(relation)) if (other !== table && holdsTies(ledger, other)) return true;
   return false;
+}
+
+/** Whether an amount is at odds with more than one relation: then it is the one that is wrong. */
+function failsElsewhere(ledger: Ledger, figure: Figure, relation: Relation): boolean {
+  let fails = false;
+  ledger.forUses(figure, (other) => {
+    fails ||= other !== relation && ledger.fails(other);
+  });
+  return fails;
 }
 
 function comesOut(ledger: Ledger, table: Table, unit: MoneyUnit, relation: Relation): boolean {

@@ -60,4 +60,20 @@ describe('the unit above a table', () => {
     const text = document('万元', '万元', '万元').replace('收入总计\t30.00', '收入总计\t300000.00');
     expect(errors(text).map(({ rule }) => rule)).not.toContain('table-unit');
   });
+
+  it('is not blamed for a point moved in the one amount another table has of it', () => {
+    const basic = table('部门预算一般公共预算财政拨款基本支出表', '序号|科目编码|科目名称|合计|人员经费|公用经费', [
+      '1||合计|20.00|18.00|2.00',
+      '2|301|工资福利支出|18.00|18.00|',
+      '3|302|商品和服务支出|2.00||2.00',
+    ]);
+    const general = table('部门预算一般公共预算财政拨款支出表', CODES, EXPENDITURE);
+    const right = document('万元', '万元', '万元') + general + basic;
+    const text = document('万元', '万元', '万元') + general.replace('合计\t30.00\t20.00', '合计\t30.00\t2.00') + basic;
+    expect(errors(right)).toEqual([]);
+    const [finding, ...more] = errors(text);
+    expect(more).toEqual([]);
+    const [edit] = finding?.fixes[0]?.edits ?? [];
+    expect(edit && text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end)).toBe(right);
+  });
 });
