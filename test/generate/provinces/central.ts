@@ -1,8 +1,17 @@
 /** Departments of the centre: 公开01表 … 公开09表, no 序号, codes in one column, indented names, 合计 last, 万元. */
-import { chineseNumber } from '../tables';
 import { before, CARRIED, of, projects, spent, type BookLine, type Books } from './books';
-import { tall, wide, type Half, type Place, type Titled } from './form';
-import { addUp, appropriation, economic, functional, fundTable, summary, threeAcross } from './parts';
+import { tall, wide, type Place, type Titled } from './form';
+import {
+  addUp,
+  appropriation,
+  byYear,
+  economic,
+  functional,
+  fundTable,
+  spentTail,
+  summary,
+  threeAcross,
+} from './parts';
 
 const PLACE: Place = {
   unit: '万元',
@@ -48,11 +57,7 @@ export function central(books: Books): Titled[] {
         ['上年结转', carried - used],
         ['收入总计', all],
       ],
-      rightTail: [
-        ['本年支出合计', all],
-        ['结转下年', 0],
-        ['支出总计', all],
-      ],
+      rightTail: spentTail(all),
     }),
     functional(books, PLACE, 2, {
       id: 'SR',
@@ -98,17 +103,7 @@ export function central(books: Books): Titled[] {
       funds: 0,
       bracket: true,
       all: false,
-      income: (now_, then_) => [
-        { label: '一、本年收入', values: [sum(now_)] },
-        ...funds(now_),
-        { label: '二、上年结转', values: [sum(then_)] },
-        ...funds(then_),
-      ],
-      spending: (list, totals): Half[] => [
-        { label: '一、本年支出', values: totals },
-        ...list,
-        { label: '二、结转下年', values: [0] },
-      ],
+      ...byYear(),
     }),
     functional(books, PLACE, 5, {
       id: 'YB',
@@ -171,16 +166,6 @@ export const ITEMS = [
   '公务用车运行维护费',
   '公务接待费',
 ];
-
-const NAMES = ['一般公共预算拨款', '政府性基金预算拨款', '国有资本经营预算拨款'];
-
-function funds(values: readonly number[]): Half[] {
-  return NAMES.map((name, i) => ({ label: `（${chineseNumber(i + 1)}）${name}`, values: [values[i] ?? 0] }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
-}
 
 /** Last year's 三公: the sums are made of last year's parts. */
 export function lastYear([, abroad = 0, , purchase = 0, operation = 0, reception = 0]: readonly number[]): number[] {

@@ -1,17 +1,12 @@
 /** Guangxi and Shandong: 总体情况表 with percentages, and 总表 with codes in three columns and two economic classifications. */
 import { CARRIED, FUND_SOURCES, of, projects, spent, type BookLine, type Books } from './books';
-import { chineseNumber } from '../tables';
 import { ECONOMICS } from '../facts';
 import { isPublic } from './books';
-import { listTable, table, tall, wide, type Half, type Place, type Titled } from './form';
-import { addUp, appropriation, economic, functional, fundTable, summary } from './parts';
+import { listTable, table, tall, wide, type Place, type Titled } from './form';
+import { addUp, appropriation, byYear, economic, functional, FUND_NAMES, fundTable, sum, summary } from './parts';
 import { earlier } from './years';
 
-const FUND_NAMES = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
 const GENERAL = FUND_SOURCES[0] ?? [];
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const rowsOf = (values: readonly number[]): Half[] =>
-  FUND_NAMES.map((name, i) => ({ label: `（${chineseNumber(i + 1)}）${name}拨款`, values: [values[i] ?? 0] }));
 const percent = (part: number, whole: number): string => (whole === 0 ? '' : ((part * 100) / whole).toFixed(2));
 
 const GUANGXI: Place = {
@@ -109,17 +104,7 @@ export function guangxi(books: Books): Titled[] {
       funds: 3,
       bracket: true,
       all: false,
-      income: (now, then) => [
-        { label: '一、本年收入', values: [sum(now)] },
-        ...rowsOf(now),
-        { label: '二、上年结转', values: [sum(then)] },
-        ...rowsOf(then),
-      ],
-      spending: (list, totals): Half[] => [
-        { label: '一、本年支出', values: totals },
-        ...list,
-        { label: '二、结转下年', values: [0, 0, 0, 0] },
-      ],
+      ...byYear(),
     }),
     fundTable(books, GUANGXI, 5, 0, {
       title: '一般公共预算支出情况表',

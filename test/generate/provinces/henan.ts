@@ -1,8 +1,7 @@
 /** 预算01表 … : 总体情况表, codes in three columns with the unit's code beside them, basic expenditure split by kind. */
-import { chineseNumber } from '../tables';
 import { CARRIED, FUND_SOURCES, of, projects, spent, YEAR, type Books } from './books';
-import { listTable, tall, wide, type Half, type Place, type Titled } from './form';
-import { addUp, appropriation, economic, functional, fundTable, summary } from './parts';
+import { listTable, tall, wide, type Place, type Titled } from './form';
+import { addUp, appropriation, byYear, economic, functional, fundTable, summary } from './parts';
 
 const PLACE: Place = {
   unit: '万元',
@@ -12,8 +11,7 @@ const PLACE: Place = {
   indent: false,
   meta: (nth) => [`预算${String(nth).padStart(2, '0')}表`, '单位名称：嵩原市标本研究所', '单位：万元'],
 };
-const FUND_NAMES = ['一般公共预算', '政府性基金', '国有资本经营预算'];
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const NAMES = ['一般公共预算', '政府性基金', '国有资本经营预算'];
 const HEADER = [
   [wide('收入', 2), wide('支出', 2)],
   ['项目', '金额', '项目', '金额'],
@@ -63,7 +61,7 @@ export function henan(books: Books): Titled[] {
       upper: [tall('总计'), wide('本年收入', 10), wide('上年结转结余', 5)],
       lower: [
         '合计',
-        ...FUND_NAMES,
+        ...NAMES,
         '财政专户管理资金',
         '事业收入',
         '上级补助收入',
@@ -71,7 +69,7 @@ export function henan(books: Books): Titled[] {
         '事业单位经营收入',
         '其他收入',
         '小计',
-        ...FUND_NAMES,
+        ...NAMES,
         '单位资金',
       ],
       columns: [
@@ -115,22 +113,12 @@ export function henan(books: Books): Titled[] {
       title: `${year}年财政拨款收支总体情况表`,
       header: [
         [wide('收入', 2), wide('支出', 5)],
-        ['项目', '金额', '项目', '合计', ...FUND_NAMES],
+        ['项目', '金额', '项目', '合计', ...NAMES],
       ],
       funds: 3,
       bracket: true,
       all: false,
-      income: (now, then) => [
-        { label: '一、本年收入', values: [sum(now)] },
-        ...rowsOf(now),
-        { label: '二、上年结转', values: [sum(then)] },
-        ...rowsOf(then),
-      ],
-      spending: (list, totals): Half[] => [
-        { label: '一、本年支出', values: totals },
-        ...list,
-        { label: '二、结转下年', values: [0, 0, 0, 0] },
-      ],
+      ...byYear(NAMES),
     }),
     functional(books, PLACE, 5, {
       id: 'YB',
@@ -183,7 +171,3 @@ export function henan(books: Books): Titled[] {
 
 const GENERAL = FUND_SOURCES[0] ?? [];
 const share = (value: number): number => Math.floor((value * 3) / 10 / 10_000) * 10_000;
-
-function rowsOf(values: readonly number[]): Half[] {
-  return FUND_NAMES.map((name, i) => ({ label: `（${chineseNumber(i + 1)}）${name}拨款`, values: [values[i] ?? 0] }));
-}

@@ -1,9 +1,20 @@
 /** 公开01表 … 公开13表: income by unit, expenditure of all appropriations by function and by economic code. */
 import type { CellLike } from '../../../server/src/print/model';
-import { chineseNumber } from '../tables';
 import { CARRIED, of, projects, spent, YEAR, type BookLine, type Books } from './books';
-import { codeTable, table, tall, wide, type FormColumn, type Half, type Place, type Titled } from './form';
-import { addUp, appropriation, classes, economic, functional, fundTable, summary, threeAcross } from './parts';
+import { codeTable, table, tall, wide, type FormColumn, type Place, type Titled } from './form';
+import {
+  addUp,
+  appropriation,
+  byYear,
+  classes,
+  economic,
+  functional,
+  FUND_NAMES,
+  fundTable,
+  sum,
+  summary,
+  threeAcross,
+} from './parts';
 import { byUnit, type UnitColumn } from './units';
 
 const PLACE: Place = {
@@ -15,8 +26,6 @@ const PLACE: Place = {
   meta: (nth) => [`公开${String(nth).padStart(2, '0')}表`, '部门：澄湖市标本管理办公室', '单位：万元'],
 };
 const FISCAL = ['general', 'generalCarry', 'fund', 'fundCarry', 'capital', 'capitalCarry'] as const;
-const FUND_NAMES = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** The thirteen tables. */
 export function jiangsu(books: Books): Titled[] {
@@ -89,17 +98,7 @@ export function jiangsu(books: Books): Titled[] {
       funds: 0,
       bracket: true,
       all: false,
-      income: (year, then) => [
-        { label: '一、本年收入', values: [sum(year)] },
-        ...rowsOf(year),
-        { label: '二、上年结转', values: [sum(then)] },
-        ...rowsOf(then),
-      ],
-      spending: (list, totals): Half[] => [
-        { label: '一、本年支出', values: totals },
-        ...list,
-        { label: '二、结转下年', values: [0] },
-      ],
+      ...byYear(),
     }),
     functional(books, PLACE, 5, {
       id: 'CF',
@@ -173,10 +172,6 @@ export function jiangsu(books: Books): Titled[] {
     running(books),
     purchases(books),
   ];
-}
-
-function rowsOf(values: readonly number[]): Half[] {
-  return FUND_NAMES.map((name, i) => ({ label: `（${chineseNumber(i + 1)}）${name}拨款`, values: [values[i] ?? 0] }));
 }
 
 function incomeOf(books: Books): [string, number][] {

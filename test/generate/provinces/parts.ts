@@ -10,6 +10,37 @@ type Columns = readonly (readonly [label: CellLike, id: string, of: (items: read
 export const addUp = (items: readonly BookLine[], each: (line: BookLine) => number): number =>
   items.reduce((sum, line) => sum + each(line), 0);
 
+export const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** Names of the three funds, as most places head their columns. */
+export const FUND_NAMES = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
+
+/** The halves of 财政拨款收支总表 that number the years 一、 二、 and the funds or classes below them （一）（二）. */
+export function byYear(names: readonly string[] = FUND_NAMES) {
+  const byFund = (values: readonly number[]): Half[] =>
+    names.map((name, i) => ({ label: `（${chineseNumber(i + 1)}）${name}拨款`, values: [values[i] ?? 0] }));
+  return {
+    income: (now: readonly number[], then: readonly number[]): Half[] => [
+      { label: '一、本年收入', values: [sum(now)] },
+      ...byFund(now),
+      { label: '二、上年结转', values: [sum(then)] },
+      ...byFund(then),
+    ],
+    spending: (list: readonly Half[], totals: readonly number[]): Half[] => [
+      { label: '一、本年支出', values: totals },
+      ...list,
+      { label: '二、结转下年', values: totals.map(() => 0) },
+    ],
+  };
+}
+
+/** The last lines of 收支总表's expenditure. */
+export const spentTail = (all: number): [string, number][] => [
+  ['本年支出合计', all],
+  ['结转下年', 0],
+  ['支出总计', all],
+];
+
 /** The classes, numbered, that carry money (or all of them), with their amounts. */
 export function classes(
   books: Books,
@@ -184,7 +215,6 @@ export function appropriation(
   };
   const year = FUND_SOURCES.map(([now]) => books.from(now));
   const carried = FUND_SOURCES.map(([, then]) => books.from(then));
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   const all = [0, 1, 2, 3].map((i) => books.sum((line) => amounts(line)[i] ?? 0));
   return twoSided(place, nth, {
     id: 'CZ',

@@ -1,17 +1,26 @@
 /** Forms of provinces: 预算01表 with amounts by unit, 表1-1 with codes in three columns, 表1 with codes in brackets. */
 import type { Source } from '../budget';
-import { chineseNumber } from '../tables';
 import { before, CARRIED, of, projects, spent, YEAR, type BookLine, type Books } from './books';
 import { ITEMS } from './central';
 import { listTable, tall, wide, type Half, type Place, type Titled } from './form';
-import { addUp, appropriation, economic, functional, fundTable, summary, threeAcross } from './parts';
+import {
+  addUp,
+  appropriation,
+  byYear,
+  economic,
+  functional,
+  FUND_NAMES,
+  fundTable,
+  spentTail,
+  sum,
+  summary,
+  threeAcross,
+} from './parts';
 
 const from =
   (...sources: readonly Source[]) =>
   (list: readonly BookLine[]): number =>
     addUp(list, (line) => of(line, sources));
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const FUND_NAMES = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
 const SUMMARY_HEADER = [
   [wide('收入', 2), wide('支出', 2)],
   ['项目', '预算数', '项目', '预算数'],
@@ -53,11 +62,7 @@ export function beijing(books: Books): Titled[] {
         ['上年结转结余', carried],
         ['收入总计', all],
       ],
-      rightTail: [
-        ['本年支出合计', all],
-        ['结转下年', 0],
-        ['支出总计', all],
-      ],
+      rightTail: spentTail(all),
     }),
     functional(books, BEIJING, 2, {
       id: 'SR',
@@ -116,17 +121,7 @@ export function beijing(books: Books): Titled[] {
       funds: 0,
       bracket: true,
       all: false,
-      income: (year, then) => [
-        { label: '一、本年收入', values: [sum(year)] },
-        ...rowsOf(year),
-        { label: '二、上年结转', values: [sum(then)] },
-        ...rowsOf(then),
-      ],
-      spending: (list, totals): Half[] => [
-        { label: '一、本年支出', values: totals },
-        ...list,
-        { label: '二、结转下年', values: [0] },
-      ],
+      ...byYear(),
     }),
     fundTable(books, BEIJING, 5, 0, {
       title: '一般公共预算支出表',
@@ -164,10 +159,6 @@ export function beijing(books: Books): Titled[] {
     }),
     ...fundPair(books, BEIJING, 8),
   ];
-}
-
-function rowsOf(values: readonly number[]): Half[] {
-  return FUND_NAMES.map((name, i) => ({ label: `（${chineseNumber(i + 1)}）${name}拨款`, values: [values[i] ?? 0] }));
 }
 
 function fundPair(books: Books, place: Place, nth: number): Titled[] {
@@ -355,11 +346,7 @@ export function guangdong(books: Books): Titled[] {
         ['上年结转', carried],
         ['收入总计', all],
       ],
-      rightTail: [
-        ['本年支出合计', all],
-        ['结转下年', 0],
-        ['支出总计', all],
-      ],
+      rightTail: spentTail(all),
     }),
     functional(books, GUANGDONG, 2, {
       id: 'SR',

@@ -2,7 +2,18 @@
 import { CARRIED, FUND_SOURCES, of, projects, spent, type BookLine, type Books } from './books';
 import { earlier } from './years';
 import { tall, wide, type Half, type Place, type Titled } from './form';
-import { addUp, appropriation, economic, functional, fundTable, summary, threeAcross } from './parts';
+import {
+  addUp,
+  appropriation,
+  economic,
+  functional,
+  FUND_NAMES,
+  fundTable,
+  spentTail,
+  sum,
+  summary,
+  threeAcross,
+} from './parts';
 import { byUnit } from './units';
 
 const PLACE: Place = {
@@ -13,9 +24,7 @@ const PLACE: Place = {
   indent: true,
   meta: (nth) => [`附表${nth}`, '单位名称：越溪市标本中心', '单位：万元'],
 };
-const FUND_NAMES = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
 const GENERAL = FUND_SOURCES[0] ?? [];
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** The nine tables. */
 export function zhejiang(books: Books): Titled[] {
@@ -49,11 +58,7 @@ export function zhejiang(books: Books): Titled[] {
         ['上年结转', carried],
         ['收入总计', all],
       ],
-      rightTail: [
-        ['本年支出合计', all],
-        ['结转下年', 0],
-        ['支出总计', all],
-      ],
+      rightTail: spentTail(all),
     }),
     byUnit(books, PLACE, 2, {
       id: 'SR',
