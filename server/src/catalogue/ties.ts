@@ -215,28 +215,23 @@ const appropriationTies: readonly TieSpec[] = [
 /** 基本支出 and 项目支出 of every account, and their sum. */
 const EXPENDITURE_COLUMNS = ['total', 'basic', 'project'] as const;
 
+/** What a column of 财政拨款收支总表 spends, in all and by class, is what the table of that money shows. */
+function appropriationSpent(column: string, table: string): TieSpec[] {
+  const tie = {
+    rule: 'fund-tables-agree',
+    strength: 'identity',
+    derives: 'copy',
+    form: 'sum',
+    when: ['fundsCarried'],
+  } as const;
+  return [
+    { ...tie, total: cell('CZ', 'yearExpenditure', column), terms: [cell(table, TOTAL, 'total')] },
+    { ...tie, each: 'class', total: cell('CZ', 'same', column), terms: [cell(table, 'same', 'total')] },
+  ];
+}
+
 const fundTies: readonly TieSpec[] = [
-  ...FUNDS.flatMap((fund): TieSpec[] => [
-    {
-      rule: 'fund-tables-agree',
-      strength: 'identity',
-      derives: 'copy',
-      form: 'sum',
-      total: cell('CZ', 'yearExpenditure', fund),
-      terms: [cell(FUND_TABLES[fund], TOTAL, 'total')],
-      when: ['fundsCarried'],
-    },
-    {
-      rule: 'fund-tables-agree',
-      strength: 'identity',
-      derives: 'copy',
-      form: 'sum',
-      each: 'class',
-      total: cell('CZ', 'same', fund),
-      terms: [cell(FUND_TABLES[fund], 'same', 'total')],
-      when: ['fundsCarried'],
-    },
-  ]),
+  ...FUNDS.flatMap((fund): TieSpec[] => [...appropriationSpent(fund, FUND_TABLES[fund])]),
   {
     rule: 'fund-tables-agree',
     strength: 'identity',
@@ -277,25 +272,7 @@ const fundTies: readonly TieSpec[] = [
 
 /** 财政拨款支出表 and 财政拨款基本支出表: the funds together, beside the tables of each. */
 const fiscalTies: readonly TieSpec[] = [
-  {
-    rule: 'fund-tables-agree',
-    strength: 'identity',
-    derives: 'copy',
-    form: 'sum',
-    total: cell('CZ', 'yearExpenditure', 'total'),
-    terms: [cell('CF', TOTAL, 'total')],
-    when: ['fundsCarried'],
-  },
-  {
-    rule: 'fund-tables-agree',
-    strength: 'identity',
-    derives: 'copy',
-    form: 'sum',
-    each: 'class',
-    total: cell('CZ', 'same', 'total'),
-    terms: [cell('CF', 'same', 'total')],
-    when: ['fundsCarried'],
-  },
+  ...appropriationSpent('total', 'CF'),
   ...(['total', 'basic', 'personnel', 'publicFunds', 'project'] as const).map((column): TieSpec => ({
     rule: 'fund-tables-agree',
     strength: 'identity',

@@ -1,4 +1,5 @@
 import { provinceOfName, provinceOfRegion } from '../catalogue/provinces';
+import { commonest } from '../text/commonest';
 import type { Disclosure } from './model';
 
 /**
@@ -8,12 +9,7 @@ import type { Disclosure } from './model';
 export function provinceOf({ parts }: Disclosure): string | undefined {
   const coded = parts.flatMap(({ projects }) => projects.flatMap(({ code }) => code?.text ?? []));
   const regions = coded.filter((code) => /^\d{6}/.test(code)).flatMap((code) => provinceOfRegion(code) ?? []);
-  if (regions.length > 0) return mostOf(regions);
-  return parts.map(({ name }) => provinceOfName(name)).find((province) => province !== undefined);
-}
-
-function mostOf(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const named = (): string | undefined =>
+    parts.map(({ name }) => provinceOfName(name)).find((province) => province !== undefined);
+  return commonest(regions)?.value ?? named();
 }

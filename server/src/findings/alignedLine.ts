@@ -1,6 +1,7 @@
 import type { Entry, Figure, Table } from '../document/model';
 import { writeAmount } from '../print/amount';
 import { displayWidth } from '../print/wrap';
+import { commonest } from '../text/commonest';
 import type { Span } from '../text/span';
 import type { LineWords } from './lineWriting';
 import { styleIn } from './tableStyle';
@@ -86,15 +87,11 @@ function placed(
     .filter((span): span is Span => span !== undefined)
     .slice(0, SAMPLES)
     .map((span) => extentOf(text, span));
-  if (samples.length === 0) return undefined;
-  const width = displayWidth(words);
-  const places = {
-    left: commonest(samples.map(({ start }) => start)),
-    right: commonest(samples.map(({ end }) => end)),
-  };
-  const other = flush === 'left' ? 'right' : 'left';
-  const isOther = places[other].count > places[flush].count;
-  const start = (isOther ? other : flush) === 'left' ? places.left.value : places.right.value - width;
+  const left = commonest(samples.map(({ start }) => start));
+  const right = commonest(samples.map(({ end }) => end));
+  if (!left || !right) return undefined;
+  const isLeft = flush === 'left' ? left.count >= right.count : left.count > right.count;
+  const start = isLeft ? left.value : right.value - displayWidth(words);
   return start < 0 ? undefined : { start, words };
 }
 
@@ -142,13 +139,4 @@ function lineStart(text: string, offset: number): number {
 function endOfLine(text: string, offset: number): string {
   const at = text.indexOf('\n', offset);
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-
-/** The value that most have, of those as common the first; and how many have it. */
-function commonest(values: readonly number[]): { readonly value: number; readonly count: number } {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best = { value: values[0] ?? 0, count: 0 };
-  for (const [value, count] of counts) if (count > best.count) best = { value, count };
-  return best;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../document/model';
 import { charWidth } from '../text/width';
+import { commonest } from '../text/commonest';
 
 /** Rows of the same column that are looked at to tell where the column's figures end. */
 const NEIGHBOURS = 24;
@@ -14,7 +15,7 @@ export function restoresLine(text: string, figure: Figure, growth: number): bool
   const others = neighbours(figure).map((other) => placeOf(text, other));
   if (others.length === 0) return true;
   for (const mark of ['pipe', 'right'] as const) {
-    const usual = mostCommon(others.flatMap((place) => place[mark] ?? []));
+    const usual = commonest(others.flatMap((place) => place[mark] ?? []))?.value;
     const here = own[mark];
     if (usual === undefined || here === undefined) continue;
     if (here === usual) return false;
@@ -73,12 +74,4 @@ function neighbours(figure: Figure): Figure[] {
   return entry.table.entries
     .slice(from, from + NEIGHBOURS)
     .flatMap((other) => other.figures.filter((f) => f.column === figure.column && f !== figure && f.text !== ''));
-}
-
-function mostCommon(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: number | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
-  return best;
 }

@@ -1,5 +1,6 @@
 import { FUND_TABLES, type TieCondition } from '../catalogue/ties';
 import { FUNDS } from '../catalogue/tables/fundColumns';
+import { NOT_FISCAL_INCOME } from '../catalogue/tables/incomeAndExpenditure';
 import type { Figure, Sentence } from '../document/model';
 import type { PartTables } from './tieTables';
 
@@ -23,16 +24,7 @@ export function conditionsOf(tables: PartTables): TieConditions {
   return { holds, leftOut };
 }
 
-const NOT_FISCAL_ROWS = [
-  'specialAccountIncome',
-  'unitFunds',
-  'businessIncome',
-  'operatingIncome',
-  'superiorSubsidy',
-  'affiliateIncome',
-  'otherIncome',
-  'otherSource',
-];
+const NOT_FISCAL_ROWS = [...NOT_FISCAL_INCOME, 'otherSource'];
 const NOT_FISCAL_COLUMNS = ['specialAccount', 'business', 'operating', 'superior', 'affiliate', 'other'];
 
 /**

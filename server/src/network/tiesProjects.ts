@@ -1,6 +1,6 @@
 import { FUND_TABLES } from '../catalogue/ties';
+import { codeYear } from '../document/codeYear';
 import type { Figure, Part, Project, Section } from '../document/model';
-import { fold } from '../text/fold';
 import { addBetween } from './between';
 import type { NetworkBuilder, Template } from './builder';
 import { figureIn } from './figures';
@@ -59,18 +59,12 @@ function addCarried(builder: NetworkBuilder, tables: PartTables, projects: reado
   if (year === undefined || !carryOver) return;
   const carried: Project[] = [];
   for (const project of projects) {
-    const codeYear = yearOf(project);
-    if (codeYear === undefined) return;
-    if (codeYear < year) carried.push(project);
+    const begun = codeYear(project);
+    if (begun === undefined) return;
+    if (begun < year) carried.push(project);
   }
   const terms = termsOf(carried, 'budget');
   if (terms) addBetween(builder, PROJECTS_ARE_CARRIED, 'sum', carryOver, terms);
-}
-
-/** The year in a project's code: 6 digits of the region, then two of the year. */
-function yearOf({ code }: Project): number | undefined {
-  const match = /^\d{6}(\d\d)[A-Z]/.exec(code ? fold(code.text) : '');
-  return match ? 2000 + Number(match[1]) : undefined;
 }
 
 /** One column of every project's money line; `undefined` where one form prints nothing in it. */

@@ -1,7 +1,9 @@
-import type { Entry, Part } from '../document/model';
+import { codeYear } from '../document/codeYear';
+import type { Entry, Figure, Part } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { distinctEntries, figureIn, hasColumn } from '../network/figures';
+import { memoised } from '../network/memory';
 import { projectKey } from '../network/tiesProcurement';
 import { gather, type Remark } from './gather';
 import type { RuleContext } from './rule';
@@ -11,37 +13,39 @@ const CARRIED = ['fiscalCarryOver', 'nonFiscalBalance', 'carryOver'];
 
 /** Purchases of projects of earlier years that are not paid from what was carried over: one remark. */
 export function carriedPurchase({ document }: RuleContext): readonly Finding[] {
-  const remarks = document.parts.flatMap((part) => purchasesOf(part));
+  const remarks = document.parts.flatMap(purchasesOf).flatMap((total): Remark[] => {
+    const [span] = total.spans;
+    return span && total.entry ? [{ span, place: rowPlace(total.entry) }] : [];
+  });
   return gather('carried-purchase', remarks, (count) => ({
     'zh-cn': `${remarks[0]?.place['zh-cn'] ?? ''}：以前年度的项目，采购资金未列入结转${count > 1 ? `（共 ${count} 处）` : ''}，请核对`,
     en: `${remarks[0]?.place.en ?? ''}: a project of an earlier year, its purchases are not paid from what was carried over${count > 1 ? ` (${count} places)` : ''}`,
   }));
 }
 
-function purchasesOf(part: Part): readonly Remark[] {
+/** The totals of a part's purchases that the remark is about. */
+const purchasesOf = memoised((part: Part): readonly Figure[] => {
   const earlier = earlierProjects(part);
   if (earlier.size === 0) return [];
   return part.tables.flatMap((table) => {
     if (table.kind?.id !== 'CG') return [];
     const columns = CARRIED.filter((column) => hasColumn(table, column, 0));
     if (columns.length === 0) return [];
-    return distinctEntries(table).flatMap((entry): Remark[] => {
+    return distinctEntries(table).flatMap((entry) => {
       const total = figureIn(entry, 'total');
-      const [span] = total?.spans ?? [];
-      if (!span || !total?.value || !earlier.has(projectKey(entry.label))) return [];
-      return columns.every((column) => isZero(entry, column)) ? [{ span, place: rowPlace(entry) }] : [];
+      if (!total?.value || !earlier.has(projectKey(entry.label))) return [];
+      return columns.every((column) => isZero(entry, column)) ? [total] : [];
     });
   });
-}
+});
 
 /** Names of the projects all forms of which have a code of an earlier year. */
 function earlierProjects({ projects, year }: Part): ReadonlySet<string> {
   const names = new Map<string, boolean>();
   if (year === undefined) return new Set();
-  for (const { name, code } of projects) {
-    const coded = /^\d{6}(\d{2})[A-Z]/.exec(code?.text ?? '')?.[1];
-    const key = projectKey(name);
-    names.set(key, coded !== undefined && 2000 + Number(coded) < year && (names.get(key) ?? true));
+  for (const project of projects) {
+    const key = projectKey(project.name);
+    names.set(key, (codeYear(project) ?? year) < year && (names.get(key) ?? true));
   }
   return new Set([...names].flatMap(([name, earlier]) => (earlier ? [name] : [])));
 }

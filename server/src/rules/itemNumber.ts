@@ -1,4 +1,4 @@
-import type { Part, Section } from '../document/model';
+import type { Disclosure, Section } from '../document/model';
 import type { Finding } from '../findings/model';
 import { chineseNumber } from '../text/ordinal';
 import { misnumbered } from './numbering';
@@ -27,13 +27,15 @@ interface List {
 
 /**
  * Numbers of the items of the text: 1. 2. 4. 4., （一）（二）（四）. Headings among themselves are section-number's. A list that
- * leaves several out is an excerpt, and a number that stands in the text between two items is not missing.
+ * leaves several out is an excerpt, and a number that stands in the text between two items is not missing. Sees a part at
+ * a time.
  */
 export function itemNumber({ text, document }: RuleContext): readonly Finding[] {
-  return document.parts.flatMap((part) => {
-    const headings = headingsOf(part);
-    const faults = listsOf(text, { ...document, parts: [part] }).flatMap((list) => faultsOf(list, headings));
-    return faults.slice(0, ENOUGH).map(({ item, expected, alone }) => {
+  const headings = headingsOf(document);
+  return listsOf(text, document)
+    .flatMap((list) => faultsOf(list, headings))
+    .slice(0, ENOUGH)
+    .map(({ item, expected, alone }) => {
       const { paragraph, at } = item;
       const printed = paragraph.text.slice(0, at).trim();
       const number = /[\d一二三四五六七八九十]+/.exec(printed);
@@ -61,7 +63,6 @@ export function itemNumber({ text, document }: RuleContext): readonly Finding[] 
           : [],
       });
     });
-  });
 }
 
 interface Fault {
@@ -94,7 +95,7 @@ function mentions(text: string, number: number): boolean {
 }
 
 /** The numbered lists of the text outside tables. */
-function listsOf(text: string, document: RuleContext['document']): readonly List[] {
+function listsOf(text: string, document: Disclosure): readonly List[] {
   const lists: List[] = [];
   let open: List[] = [];
   for (const paragraph of paragraphsOf(text, document)) {
@@ -119,14 +120,14 @@ function listsOf(text: string, document: RuleContext['document']): readonly List
   return lists;
 }
 
-/** Where the headings of a part begin. */
-function headingsOf(part: Part): ReadonlySet<number> {
+/** Where headings begin. */
+function headingsOf({ parts }: Disclosure): ReadonlySet<number> {
   const starts = new Set<number>();
   const walk = (section: Section): void => {
     starts.add(section.headingSpan.start);
     section.children.forEach(walk);
   };
-  part.sections.forEach(walk);
+  for (const { sections } of parts) sections.forEach(walk);
   return starts;
 }
 

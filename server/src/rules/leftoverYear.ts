@@ -42,12 +42,12 @@ export function leftoverYear({ text, document }: RuleContext): readonly Finding[
     const folded = foldParagraph(text, paragraph);
     for (const { 1: printed = '', index } of folded.text.matchAll(/(20\d\d)(?=年)/g)) {
       if (findings.length >= ENOUGH) break;
-      // A line of its own may go on from the one above: 比 / 2025年….
-      const opens = !folded.text.slice(0, index).includes('。') && goesOn(text, at, document);
-      const [right, severity] = (opens ? undefined : rightYear(folded.text, index, Number(printed), year)) ?? [];
+      const [right, severity] = rightYear(folded.text, index, Number(printed), year) ?? [];
       const [start, end] = [folded.at[index], folded.at[index + 3]];
       if (right === undefined || start === undefined || end === undefined || right === Number(printed)) continue;
       if (useAt(text, start) !== 'none') continue;
+      // A line of its own may go on from the one above: 比 / 2025年….
+      if (!folded.text.slice(0, index).includes('。') && goesOn(text, at, document)) continue;
       findings.push(yearFinding(document, { start, end: end + 1 }, printed, right, false, severity));
     }
   }

@@ -1,4 +1,5 @@
 import type { Disclosure, Part } from '../document/model';
+import { areSame } from '../document/same';
 import { moved } from '../findings/held';
 import type { Finding } from '../findings/model';
 import { heldBy } from '../text/place';
@@ -37,10 +38,6 @@ export class ViewMemory<V> {
     this.known.set(first, { lists, key, made });
     return made;
   }
-}
-
-function areSame(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** A function of a document that looks at its text outside tables and forms only, or at its forms: made again only when these are edited. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/model';
+import { commonest } from '../text/commonest';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
@@ -84,10 +85,8 @@ function useIn(text: string, index: number): Use {
 
 /** The year of most prints: at least two, and more than half. */
 function usualYear(years: readonly string[]): number | undefined {
-  const counts = new Map<string, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= 2 && most[1] * 2 > years.length ? Number(most[0]) : undefined;
+  const most = commonest(years);
+  return most && most.count >= 2 && most.count * 2 > years.length ? Number(most.value) : undefined;
 }
 
 function isTitle(text: string, index: number): boolean {

@@ -1,6 +1,17 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { twoYearsOfSide, yearChangeOf } from './otherColumns';
 
+/** Roles of income that is no fiscal appropriation. */
+export const NOT_FISCAL_INCOME: readonly string[] = [
+  'specialAccountIncome',
+  'unitFunds',
+  'businessIncome',
+  'operatingIncome',
+  'superiorSubsidy',
+  'affiliateIncome',
+  'otherIncome',
+];
+
 /** The funds where they stand below 财政拨款收入. */
 const FUND_ITEMS: readonly (readonly [role: string, label: RegExp])[] = [
   ['generalBudgetIncome', /^(其中[:：]?)?[(（]?[一二三1-3]?[)）、.]?一般公共预算/],
@@ -113,19 +124,7 @@ export const incomeAndExpenditure: TableKind = {
 
 /** Roles whose amounts make up 本年收入合计: five items since 2025, nine before. */
 function incomeRoles(): string[] {
-  return [
-    'generalBudgetIncome',
-    'governmentFundIncome',
-    'stateCapitalIncome',
-    'specialAccountIncome',
-    'unitFunds',
-    'businessIncome',
-    'operatingIncome',
-    'superiorSubsidy',
-    'affiliateIncome',
-    'otherIncome',
-    'incomeItem',
-  ];
+  return ['generalBudgetIncome', 'governmentFundIncome', 'stateCapitalIncome', ...NOT_FISCAL_INCOME, 'incomeItem'];
 }
 
 /** The sums of one year, in its columns of income and expenditure. */
