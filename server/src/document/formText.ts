@@ -1,6 +1,6 @@
 import type { Row } from '../layout/model';
 import { foldRange } from '../text/fold';
-import type { Span } from '../text/span';
+import { spansOfOffsets, type Span } from '../text/span';
 
 /** Stands between two cells of a row. */
 export const CELL = '\u0001';
@@ -36,9 +36,9 @@ export class FormText {
     this.text = text;
   }
 
-  /** Source span of folded characters [start, end). */
-  spanOf(start: number, end: number): Span {
-    return { start: this.at[start], end: this.at[end - 1] + 1 };
+  /** Source spans of folded characters [start, end): several where marks of emphasis or a line's end stand between. */
+  spansOf(start: number, end: number): Span[] {
+    return spansOfOffsets(this.at, start, end);
   }
 
   /** The cell behind the separator at `index`. */

@@ -2,7 +2,7 @@ import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
 import type { Mutable } from '../text/mutable';
 import { FIXED, type Place } from '../text/place';
-import type { Span } from '../text/span';
+import { spansOfOffsets } from '../text/span';
 import type { FigureIds } from './figureIds';
 import type { Figure, Part, Sentence } from './model';
 import type { Piece } from './piece';
@@ -78,7 +78,7 @@ export class Passages {
         kind: 'money',
         value: value.value,
         text: amount.text,
-        spans: runs(draft.at, amount.start, amount.end).map((span) => place.hold(span)),
+        spans: spansOfOffsets(draft.at, amount.start, amount.end).map((span) => place.hold(span)),
         unit: amount.unit,
         decimals: value.decimals,
         assumed: false,
@@ -110,15 +110,4 @@ function movingOffsets(at: readonly number[], place: Place): PropertyDescriptor 
       return shown;
     },
   };
-}
-
-/** The source spans of folded characters [start, end): one per run of adjoining offsets. */
-function runs(at: readonly number[], start: number, end: number): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  for (let i = start; i < end; i++) {
-    const last = spans[spans.length - 1];
-    if (last && last.end === at[i]) last.end++;
-    else spans.push({ start: at[i], end: at[i] + 1 });
-  }
-  return spans;
 }

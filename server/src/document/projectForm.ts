@@ -65,7 +65,7 @@ function codeOf(form: FormText): TextCell | undefined {
   const match = new RegExp(`项目编码[${CELL}${ROW}:]*([0-9A-Z]{10,30})`).exec(form.text);
   if (!match) return undefined;
   const start = match.index + match[0].length - match[1].length;
-  return { text: match[1], spans: [form.spanOf(start, start + match[1].length)] };
+  return { text: match[1], spans: form.spansOf(start, start + match[1].length) };
 }
 
 /** The cell behind 项目名称; in running lines its end is not marked, and it is left alone. */
@@ -101,8 +101,9 @@ function moneyTable(form: FormText, title: Title, head: readonly Row[], meta: Me
     const after = form.text[behind + value[0].length];
     if (value[2] !== undefined && (after === undefined || !/[年月日.号%]/.test(after))) {
       const start = behind + value[0].length - value[2].length;
-      const at = form.spanOf(start, start + value[2].length);
-      row.cells.set(index, { text: value[2], spans: [at] });
+      const spans = form.spansOf(start, start + value[2].length);
+      const at = { start: spans[0].start, end: spans[spans.length - 1].end };
+      row.cells.set(index, { text: value[2], spans });
       if (!seen) row.span = at;
       row.span = { start: Math.min(row.span.start, at.start), end: Math.max(row.span.end, at.end) };
       seen = true;
