@@ -3,6 +3,7 @@ import type { Relation } from '../network/model';
 import { distinctEntries } from '../network/figures';
 import type { CompoundEdit } from './compounds';
 import type { Ledger } from './ledger';
+import { Memo } from '../text/memo';
 
 /**
  * Calls `visit` for every row among a failing relation's addends that stands twice in its table, alike in code, label and
@@ -44,7 +45,7 @@ function emptying(ledger: Ledger, copy: Entry): CompoundEdit['edits'] {
   );
 }
 
-const twinsByTable = new WeakMap<Table, ReadonlyMap<Entry, readonly Entry[]>>();
+const twinsByTable = new Memo<Table, ReadonlyMap<Entry, readonly Entry[]>>();
 
 /** The rows of a table that print an amount and are not the only ones of their words and amounts, each with all alike. */
 function twinsOf(table: Table): ReadonlyMap<Entry, readonly Entry[]> {

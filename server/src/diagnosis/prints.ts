@@ -3,6 +3,7 @@ import { inTextOrder } from '../network/figures';
 import type { Relation } from '../network/model';
 import type { CompoundEdit } from './compounds';
 import type { Ledger } from './ledger';
+import { Memo } from '../text/memo';
 
 /** Prints of one amount looked at, at most. */
 const PRINTS = 40;
@@ -56,7 +57,7 @@ interface Link {
 const NO_LINKS: readonly Link[] = [];
 
 /** The links of figures, by the ledger they were asked for: what a relation says does not change with its residual. */
-const known = new WeakMap<Ledger, readonly [Map<Figure, readonly Link[]>, Map<Figure, readonly Link[]>]>();
+const known = new Memo<Ledger, readonly [Map<Figure, readonly Link[]>, Map<Figure, readonly Link[]>]>();
 
 function linksOf(ledger: Ledger, figure: Figure, withPart: boolean): readonly Link[] {
   let maps = known.get(ledger);

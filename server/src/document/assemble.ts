@@ -6,15 +6,17 @@ import type { Span } from '../text/span';
 import { cutsOf } from './cuts';
 import type { DraftTable } from './draft';
 import { FigureIds } from './figureIds';
-import type { Cuts, Disclosure, Figure, Part, Project, Repair, Section, Sentence, Stretch, Table } from './model';
+import type { Disclosure, Figure, Part, Project, Section, Sentence, Stretch, Table } from './model';
 import { splitParts, type DraftPart } from './parts';
 import { Passages } from './passages';
 import type { Piece } from './piece';
 import type { DraftProject } from './projectForm';
+import { ReadDisclosure } from './readDisclosure';
 import { Repairs } from './repairs';
 import { areSame, kept } from './same';
 import { PartSettler } from './settleParts';
 import { TableMaking } from './tableMaking';
+import { Memo } from '../text/memo';
 
 /** Builds the disclosure from the blocks of a text that is read once. */
 export function assemble(text: string, pieces: readonly Piece[]): Disclosure {
@@ -62,9 +64,9 @@ export class Assembler {
   /** The parts of the last document, in order, and by their first block. */
   private list: readonly MadePart[] = [];
   private parts = new Map<Piece, MadePart>();
-  private readonly tables = new WeakMap<Piece, Made<Mutable<Table>>>();
-  private readonly projects = new WeakMap<Piece, Made<Mutable<Project>>>();
-  private readonly stretches = new WeakMap<Piece, MadeStretch>();
+  private readonly tables = new Memo<Piece, Made<Mutable<Table>>>();
+  private readonly projects = new Memo<Piece, Made<Mutable<Project>>>();
+  private readonly stretches = new Memo<Piece, MadeStretch>();
   private text = '';
   private readonly count = { parts: 0, tables: 0 };
 
@@ -103,7 +105,7 @@ export class Assembler {
     });
     const repairs = new Repairs();
     for (const { repairs: own } of made) repairs.addAll(own);
-    return documentOf(parts, tables, repairs.list(), cutsOf(text, pieces, tables));
+    return new ReadDisclosure(parts, tables, repairs.list(), cutsOf(text, pieces, tables));
   }
 
   /** @param before what the part was before it was edited: its lists stay where what they list does */
@@ -268,31 +270,6 @@ export class Assembler {
     if (this.remembers) this.stretches.set(first, { pieces, stretch });
     return stretch;
   }
-}
-
-/** A document of its parts; all its figures and sentences are put in one list when they are asked for. */
-function documentOf(
-  parts: readonly Part[],
-  tables: readonly Table[],
-  repairs: readonly Repair[],
-  cuts: Cuts,
-): Disclosure {
-  let figures: readonly Figure[] | undefined;
-  let sentences: readonly Sentence[] | undefined;
-  return {
-    parts,
-    tables,
-    get figures() {
-      return (figures ??= parts.flatMap((part) => part.figures ?? []));
-    },
-    get sentences() {
-      return (sentences ??= parts.flatMap((part) => part.sentences ?? []));
-    },
-    repairs,
-    cuts,
-    year: parts.find((part) => part.year !== undefined)?.year,
-    recognised: tables.length > 0 || parts.some((part) => part.sections.filter((s) => s.level === 1).length > 2),
-  };
 }
 
 /** Whether a part would be put together of the same blocks in the same way. */

@@ -16,9 +16,9 @@ export interface NameScope {
   readonly topic: Topic | undefined;
   readonly inReason: boolean;
   /** True for words that are the name of the department or unit itself. */
-  readonly isBody: (words: string) => boolean;
+  isBody(words: string): boolean;
   /** Whether a matter may be named with other words before it, the stop between them being lost. */
-  readonly lostStop: (before: string, matter: Matter) => boolean;
+  lostStop(before: string, matter: Matter): boolean;
 }
 
 const BY_NAME = new Map<string, Matter[]>();

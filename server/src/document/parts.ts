@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Meta } from './draft';
 import type { MoneyUnit, Part } from './model';
 import type { Piece } from './piece';
+import { Memo } from '../text/memo';
 
 /** A part while it is being put together. */
 export interface DraftPart {
@@ -129,7 +130,7 @@ function yearInText(pieces: readonly Piece[]): number | undefined {
   return undefined;
 }
 
-const years = new WeakMap<Piece, number | typeof NO_YEAR>();
+const years = new Memo<Piece, number | typeof NO_YEAR>();
 const NO_YEAR = -1;
 
 function yearIn(piece: Piece): number | undefined {

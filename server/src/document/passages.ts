@@ -1,15 +1,16 @@
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
-import type { Mutable } from '../text/mutable';
-import { FIXED, type Place } from '../text/place';
+import type { Place } from '../text/place';
 import { spansOfOffsets } from '../text/span';
 import type { FigureIds } from './figureIds';
-import type { Figure, Part, Sentence } from './model';
+import type { Figure, Part } from './model';
 import type { Piece } from './piece';
+import { ReadSentence } from './readSentence';
 import { areSame } from './same';
 import { amountsIn, joinLines, type DraftSentence } from './sentences';
 import type { StatedAmount } from './statement';
 import { PassageReader } from './statements';
+import { Memo } from '../text/memo';
 
 /** The sentences of a stretch of text, and what they were read by. */
 interface MadePassage {
@@ -17,12 +18,12 @@ interface MadePassage {
   readonly titles: readonly string[];
   readonly year: number | undefined;
   readonly name: string;
-  readonly sentences: readonly Mutable<Sentence>[];
+  readonly sentences: readonly ReadSentence[];
 }
 
 /** Reads the text between headings, tables and forms; one that remembers keeps passages that stay. */
 export class Passages {
-  private readonly passages = new WeakMap<Piece, MadePassage>();
+  private readonly passages = new Memo<Piece, MadePassage>();
   /** How many were read, since this was last set to 0. */
   made = 0;
 
@@ -32,7 +33,7 @@ export class Passages {
   ) {}
 
   /** The text between two headings, tables or forms; `titles` are those of its sections, the innermost first. */
-  read(pieces: readonly Piece[], part: Part, titles: readonly string[]): readonly Mutable<Sentence>[] {
+  read(pieces: readonly Piece[], part: Part, titles: readonly string[]): readonly ReadSentence[] {
     const [first] = pieces;
     const { year } = part;
     const name = fold(part.name);
@@ -50,25 +51,11 @@ export class Passages {
     return sentences;
   }
 
-  private sentence(
-    draft: DraftSentence,
-    part: Part,
-    reader: PassageReader,
-    place: Place,
-  ): Mutable<Sentence> | undefined {
+  private sentence(draft: DraftSentence, part: Part, reader: PassageReader, place: Place): ReadSentence | undefined {
     const amounts = amountsIn(draft.text);
     if (amounts.length === 0) return undefined;
     const figures: Figure[] = [];
-    const sentence: Mutable<Sentence> = {
-      text: draft.text,
-      span: place.hold(draft.span),
-      part,
-      at: draft.at,
-      passage: 0,
-      statements: [],
-      figures,
-    };
-    if (place !== FIXED) Object.defineProperty(sentence, 'at', movingOffsets(draft.at, place));
+    const sentence = new ReadSentence(draft.text, draft.span, draft.at, part, figures, place);
     const stated: StatedAmount[] = [];
     for (const amount of amounts) {
       const value = parseAmount(amount.text.replace(/\.$/, ''), amount.unit);
@@ -93,21 +80,4 @@ export class Passages {
     if (reader.percentages.length > 0) sentence.percentages = reader.percentages;
     return sentence;
   }
-}
-
-/** Offsets that move with a place, as a property. */
-function movingOffsets(at: readonly number[], place: Place): PropertyDescriptor {
-  let shown = at;
-  let where = place.at;
-  return {
-    enumerable: true,
-    get: () => {
-      if (place.at !== where) {
-        const by = place.at - where;
-        shown = shown.map((offset) => offset + by);
-        where = place.at;
-      }
-      return shown;
-    },
-  };
 }

@@ -7,6 +7,7 @@ import { copyDraft, type DraftTable } from './draft';
 import type { MoneyUnit } from './model';
 import type { DraftPart } from './parts';
 import type { Piece } from './piece';
+import { Memo } from '../text/memo';
 
 /** The order in which a part's tables are settled: the facts of the first decide the later ones. */
 const SETTLE_ORDER = ['SZ', 'CZ', 'JB', 'CJ', 'YB', 'CF', 'ZC', 'ZF', 'GZ', 'SR', 'SG', 'CG', 'GD'];
@@ -28,7 +29,7 @@ interface Settled {
 
 /** Finds the columns of a part's amounts; one that remembers keeps what it found as long as others tell the same. */
 export class PartSettler {
-  private readonly settled = new WeakMap<Piece, Settled>();
+  private readonly settled = new Memo<Piece, Settled>();
 
   constructor(private readonly remembers: boolean) {}
 

@@ -39,8 +39,8 @@ const VALUE_ONLY = /^(?:的)?(?:账面)?(?:价值|原值|净值|金额)(?:合计
 const NAME_BRACKET = 40;
 
 /** Reads the sentences of one passage (the text between two headings, tables or forms), in order. */
-export class PassageReader {
-  private topic: Topic | undefined;
+export class PassageReader implements NameScope {
+  topic: Topic | undefined;
   /** The last statement that opened a topic: what 与上年相比 after a full stop speaks of. */
   private head: Matter | undefined;
   /** The last amount's matter in this sentence; `null` where the catalogue does not know it. */
@@ -50,7 +50,7 @@ export class PassageReader {
   private compared = false;
   /** The year the sentence speaks of, where it names one. */
   private year: number | undefined;
-  private inReason = false;
+  inReason = false;
   private out: Statement[] = [];
   /** The percentages of the last paragraph read, in text order. */
   percentages: readonly Percentage[] = [];
@@ -207,7 +207,7 @@ export class PassageReader {
     }
     const change = changeWord(lead);
     if (change) {
-      const named = this.match(change.before) ?? accountIn(change.before, this.scope);
+      const named = this.match(change.before) ?? accountIn(change.before, this);
       const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
       // `公务接待费5万元,增加1万元`: what is said right behind an amount is a comparison though it names no year.
       const previous = this.out[this.out.length - 1];
@@ -228,13 +228,13 @@ export class PassageReader {
       });
       return;
     }
-    const listed = this.last?.account === undefined ? undefined : accountIn(lead, this.scope);
+    const listed = this.last?.account === undefined ? undefined : accountIn(lead, this);
     const named =
       (listed && this.match(lead)?.matter.id === 'otherExpenditure' ? listed : this.match(lead)) ??
       this.valueOf(lead, text.slice(0, at)) ??
       this.behind(lead, text.slice(amount.end, until)) ??
       this.labelOf(lead, compares !== null) ??
-      accountIn(lead, this.scope);
+      accountIn(lead, this);
     this.label = undefined;
     const stock = named?.matter.stock ?? false;
     const year = stock ? undefined : (yearIn(lead) ?? this.year);
@@ -318,7 +318,7 @@ export class PassageReader {
   private percentage(plain: string, clause: string, at: number): void {
     const read = readPercentage(plain, clause, at, {
       match: (words) => this.match(words),
-      matchChange: (words) => this.match(words) ?? accountIn(words, this.scope),
+      matchChange: (words) => this.match(words) ?? accountIn(words, this),
       spokenOf: () => this.subject ?? this.spokenOf(),
       last: this.last ?? undefined,
       previous: this.out[this.out.length - 1],
@@ -358,24 +358,7 @@ export class PassageReader {
   }
 
   private match(clause: string): Named | undefined {
-    return matterIn(clause, this.scope);
-  }
-
-  private readonly scope: NameScope = this.makeScope();
-
-  private makeScope(): NameScope {
-    const topic = (): Topic | undefined => this.topic;
-    const inReason = (): boolean => this.inReason;
-    return {
-      get topic() {
-        return topic();
-      },
-      get inReason() {
-        return inReason();
-      },
-      isBody: (words) => this.isBody(words),
-      lostStop: (before, matter) => this.lostStop(before, matter),
-    };
+    return matterIn(clause, this);
   }
 
   /** What a clause speaks of that names nothing: the last amount's matter, after a full stop that of the topic. */
@@ -384,7 +367,7 @@ export class PassageReader {
   }
 
   /** True for the name of the department or unit itself. */
-  private isBody(words: string): boolean {
+  isBody(words: string): boolean {
     const { name } = this.context;
     let rest = words;
     for (let before = ''; before !== rest;) {
@@ -397,7 +380,7 @@ export class PassageReader {
   }
 
   /** `主要为人员调动项目支出增加…`: the stop before the next item is lost; only parts of a whole being compared. */
-  private lostStop(before: string, matter: Matter): boolean {
+  lostStop(before: string, matter: Matter): boolean {
     return this.topic === 'budget' && this.inReason && matter.id === 'project' && /[^的]$/.test(before);
   }
 

@@ -37,5 +37,56 @@ export class TableFigure implements Figure {
 
 /** A figure as if it were of another value (分 or hundredths); all else is its own. */
 export function withValue(figure: Figure, value: number): Figure {
-  return Object.create(figure, { value: { value, enumerable: true } }) as Figure;
+  return new Revalued(figure, value);
+}
+
+class Revalued implements Figure {
+  constructor(
+    private readonly own: Figure,
+    readonly value: number,
+  ) {}
+
+  get id(): number {
+    return this.own.id;
+  }
+
+  get kind(): Figure['kind'] {
+    return this.own.kind;
+  }
+
+  get text(): string {
+    return this.own.text;
+  }
+
+  get spans(): readonly Span[] {
+    return this.own.spans;
+  }
+
+  get unit(): MoneyUnit {
+    return this.own.unit;
+  }
+
+  get decimals(): number {
+    return this.own.decimals;
+  }
+
+  get assumed(): boolean {
+    return this.own.assumed;
+  }
+
+  get columnOpen(): boolean {
+    return this.own.columnOpen;
+  }
+
+  get entry(): Figure['entry'] {
+    return this.own.entry;
+  }
+
+  get column(): Figure['column'] {
+    return this.own.column;
+  }
+
+  get sentence(): Figure['sentence'] {
+    return this.own.sentence;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse';
 import type { Figure } from '../document/model';
 import type { Span } from '../text/span';
+import { Memo } from '../text/memo';
 
 /** A figure found under a place of the text, and the span of it that was met. */
 export interface FoundFigure {
@@ -9,7 +10,7 @@ export interface FoundFigure {
 }
 
 /** Made once per analysis, at the first question. */
-const indexes = new WeakMap<Analysis, readonly FoundFigure[]>();
+const indexes = new Memo<Analysis, readonly FoundFigure[]>();
 
 /** How many spans before the last candidate may still reach over an offset. */
 const LOOK_BACK = 4;

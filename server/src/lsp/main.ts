@@ -1,4 +1,5 @@
 /** The language server as a program: `node dist/server.js --stdio` (or `--node-ipc`, `--socket=…`, `--pipe=…`). */
+import { setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   StreamMessageReader,
@@ -8,6 +9,10 @@ import {
 import { version } from '../../../package.json';
 import { findConfiguration } from './findConfiguration';
 import { serve } from './server';
+
+// What is made while a document is opened stays, and V8 concludes that all made later at the same places stays, too: it
+// would put what each key makes among the old objects, where it waits for a collection of the whole heap.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 const TRANSPORTS = /^--(?:node-ipc|socket|pipe)(?:=|$)/;
 const named = process.argv.slice(2).some((argument) => TRANSPORTS.test(argument));

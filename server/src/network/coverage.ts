@@ -4,6 +4,7 @@ import type { RelationGroup } from './group';
 import { memoised } from './memory';
 import type { Network, Relation } from './model';
 import { allGroups, relationsOf, type Groups } from './network';
+import { Memo } from '../text/memo';
 
 /** Tables of income and of expenditure: 收支总表, 收入总表, 支出总表, 财政拨款收支总表 and the tables of each fund. */
 const BALANCES: ReadonlySet<string> = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB']);
@@ -57,7 +58,7 @@ function counted(network: Network, figures: readonly Figure[]): Counted {
 }
 
 /** What was counted of a part, with the relations it was counted by. */
-const known = new WeakMap<Part, { readonly by: readonly RelationGroup[]; readonly count: Counted }>();
+const known = new Memo<Part, { readonly by: readonly RelationGroup[]; readonly count: Counted }>();
 
 function coverageOfPart(part: Part, network: Network, groups: Groups): Counted {
   const by = part.tables.flatMap(({ index }) => groups.tables[index] ?? []);

@@ -4,6 +4,7 @@ import type { Relation } from './model';
 import { showAmount } from './amount';
 import { statedName, statedPlace } from './describeText';
 import { moneyColumns } from './figures';
+import { Memo } from '../text/memo';
 
 /** Operands named one by one; of more, the first and the number. */
 const NAMED = 4;
@@ -94,7 +95,7 @@ interface Style {
   readonly decimals: number;
 }
 
-const styles = new WeakMap<Relation, Style>();
+const styles = new Memo<Relation, Style>();
 
 /** Decimals shown at most where exactness needs no more: a misplaced point must not lengthen all other amounts. */
 const DECIMALS = 2;

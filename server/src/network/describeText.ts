@@ -1,8 +1,9 @@
 import type { Figure, Sentence } from '../document/model';
 import type { Statement } from '../document/statement';
 import type { Wording } from '../findings/model';
+import { Memo } from '../text/memo';
 
-const statements = new WeakMap<Sentence, ReadonlyMap<Figure, Statement>>();
+const statements = new Memo<Sentence, ReadonlyMap<Figure, Statement>>();
 
 /** What the text says of a figure that stands in a sentence; `undefined` for figures of tables. */
 export function statementOf(figure: Figure): Statement | undefined {

@@ -1,4 +1,5 @@
 import type { Column, Entry, Figure, Table } from '../document/model';
+import { Memo } from '../text/memo';
 
 /** The figure of `entry` in the column `columnId`; `undefined` where the row has no such cell. */
 export function figureIn(entry: Entry, columnId: string): Figure | undefined {
@@ -6,7 +7,7 @@ export function figureIn(entry: Entry, columnId: string): Figure | undefined {
   return undefined;
 }
 
-const usedColumns = new WeakMap<Table, ReadonlySet<Column>>();
+const usedColumns = new Memo<Table, ReadonlySet<Column>>();
 
 /** True where at least one row of the table's `side` has a cell in the column: a form need not print all its columns. */
 export function hasColumn(table: Table, columnId: string, side: number): boolean {

@@ -2,7 +2,8 @@ import type { Disclosure, Entry, Figure, Table } from '../document/model';
 import { RelationGroup } from './group';
 import { memoised } from './memory';
 import type { Network, Relation } from './model';
-import { networkOf, type Groups } from './network';
+import { GroupedNetwork, type Groups } from './network';
+import { Memo } from '../text/memo';
 
 /**
  * A rule that fails for so many reasons — relations that share no figure: one wrong figure makes several fail — and in
@@ -29,12 +30,12 @@ export function doubtMisread({ tables }: Disclosure, groups: Groups): Network {
     if (doubt.suspect) suspects.add(table);
     if (doubt.garbled) garbled.push(table);
   });
-  if (suspects.size === 0 && garbled.length === 0) return networkOf(groups, undefined);
+  if (suspects.size === 0 && garbled.length === 0) return new GroupedNetwork(groups, undefined);
   const misread = suspects.size === 0 ? suspects : withoutConfirmed(suspects, groups);
   for (const table of garbled) misread.add(table);
-  if (misread.size === 0) return networkOf(groups, undefined);
+  if (misread.size === 0) return new GroupedNetwork(groups, undefined);
   const doubted = (group: RelationGroup): RelationGroup => withDoubt(group, misread);
-  return networkOf(
+  return new GroupedNetwork(
     {
       tables: groups.tables.map((group, index) => (misread.has(tables[index] as Table) ? allAssumed(group) : group)),
       parts: groups.parts.map(doubted),
@@ -51,7 +52,7 @@ function assumed(relation: Relation): Relation {
 }
 
 /** What a group became when these of its tables were doubted. */
-const doubtedGroups = new WeakMap<RelationGroup, { readonly key: readonly Table[]; readonly group: RelationGroup }>();
+const doubtedGroups = new Memo<RelationGroup, { readonly key: readonly Table[]; readonly group: RelationGroup }>();
 
 function withDoubt(group: RelationGroup, misread: ReadonlySet<Table>): RelationGroup {
   const touched = tablesIn(group).filter((table) => misread.has(table));

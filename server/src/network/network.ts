@@ -19,20 +19,22 @@ export function allGroups({ tables, parts, between }: Groups): readonly Relation
 }
 
 /** The network of a document's groups; its relations are put in one list when they are asked for. */
-export function networkOf(groups: Groups, misread: Network['misread']): Network {
-  let relations: readonly Relation[] | undefined;
-  let byFigure: readonly (readonly Relation[])[] | undefined;
-  const all = (): readonly Relation[] => (relations ??= allGroups(groups).flatMap((group) => group.relations));
-  const network: Network = {
-    get relations() {
-      return all();
-    },
-    get byFigure() {
-      return (byFigure ??= listed(all()));
-    },
-    groups,
-  };
-  return misread ? Object.assign(network, { misread }) : network;
+export class GroupedNetwork implements Network {
+  private all: readonly Relation[] | undefined;
+  private byId: readonly (readonly Relation[])[] | undefined;
+
+  constructor(
+    readonly groups: Groups,
+    readonly misread: Network['misread'],
+  ) {}
+
+  get relations(): readonly Relation[] {
+    return (this.all ??= allGroups(this.groups).flatMap((group) => group.relations));
+  }
+
+  get byFigure(): readonly (readonly Relation[])[] {
+    return (this.byId ??= listed(this.relations));
+  }
 }
 
 /** Relations by figure id; one shared empty list for the ids below the highest that nothing checks. */

@@ -1,9 +1,10 @@
 import type { Figure } from '../document/model';
 import { RelationGroup } from './group';
 import type { Relation } from './model';
+import { Memo } from '../text/memo';
 
 /** What a group became when these of its relations were taken not to bind. */
-const known = new WeakMap<RelationGroup, { readonly open: readonly Relation[]; readonly group: RelationGroup }>();
+const known = new Memo<RelationGroup, { readonly open: readonly Relation[]; readonly group: RelationGroup }>();
 
 /** A group in which these of its relations bind nothing; the same group for the same relations. */
 export function unbound(group: RelationGroup, open: readonly Relation[]): RelationGroup {

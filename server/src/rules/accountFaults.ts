@@ -3,6 +3,7 @@ import type { Disclosure, Entry, Table } from '../document/model';
 import { memoised } from '../network/memory';
 import { isOneOff } from '../text/near';
 import { codedRows } from './codeTables';
+import { Memo } from '../text/memo';
 
 /** What contradicts the catalogue of accounts in one code with its name, wherever the two are printed. */
 export interface AccountFault {
@@ -35,7 +36,7 @@ function systemOf(table: Table): AccountSystem | undefined {
   return table.kind.accounts ?? 'functional';
 }
 
-const known = new WeakMap<Disclosure, readonly AccountFault[]>();
+const known = new Memo<Disclosure, readonly AccountFault[]>();
 
 /**
  * Codes and names that contradict the catalogue, one for each code and name of the document. Names that are only cut or

@@ -1,4 +1,4 @@
-import type { Disclosure, Part } from '../document/model';
+import type { Disclosure, Figure, Part, Repair, Sentence, Table } from '../document/model';
 
 /** A part without anything in it: it stands for the others where there are several. */
 const VOID: Part = {
@@ -18,17 +18,31 @@ const VOID: Part = {
 
 /** The document as if it had this part only; that it has several is still seen. */
 export function only(document: Disclosure, part: Part): Disclosure {
-  return {
-    parts: document.parts.length > 1 ? [VOID, part] : [part],
-    tables: part.tables,
-    get figures() {
-      return part.figures ?? document.figures;
-    },
-    get sentences() {
-      return part.sentences ?? document.sentences.filter((sentence) => sentence.part === part);
-    },
-    repairs: [],
-    year: document.year,
-    recognised: document.recognised,
-  };
+  return new Alone(document, part);
+}
+
+class Alone implements Disclosure {
+  readonly parts: readonly Part[];
+  readonly tables: readonly Table[];
+  readonly repairs: readonly Repair[] = [];
+  readonly year: number | undefined;
+  readonly recognised: boolean;
+
+  constructor(
+    private readonly whole: Disclosure,
+    private readonly part: Part,
+  ) {
+    this.parts = whole.parts.length > 1 ? [VOID, part] : [part];
+    this.tables = part.tables;
+    this.year = whole.year;
+    this.recognised = whole.recognised;
+  }
+
+  get figures(): readonly Figure[] {
+    return this.part.figures ?? this.whole.figures;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.part.sentences ?? this.whole.sentences.filter(({ part }) => part === this.part);
+  }
 }

@@ -1,6 +1,6 @@
 import { bareIndicatorName } from '../catalogue/taxonomy';
 import { isVague } from '../catalogue/vagueValues';
-import type { Indicator, Project } from '../document/model';
+import type { Disclosure, Indicator, Project } from '../document/model';
 import type { IndicatorValue } from '../document/values/model';
 import type { Finding, Wording } from '../findings/model';
 import { memoised } from '../network/memory';
@@ -84,12 +84,7 @@ export function indicatorStyle({ document }: RuleContext): readonly Finding[] {
       for (const { rule, indicator, span } of stylesOf(project)) {
         // What stands under the wrong 二级指标 is told there.
         if (misplaced.has(indicator)) continue;
-        remarks.get(rule)?.push({
-          span,
-          get place() {
-            return indicatorPlace(document, indicator);
-          },
-        });
+        remarks.get(rule)?.push(new StyleRemark(document, indicator, span));
       }
   // Two remarks must not stand at one value: each begins at the first place no remark before it began at.
   const taken = new Set<number>();
@@ -100,6 +95,19 @@ export function indicatorStyle({ document }: RuleContext): readonly Finding[] {
     taken.add(lead.span.start);
     return gather(rule, [lead, ...places.filter((place) => place !== lead)], message);
   });
+}
+
+/** A remark that words its place when it is asked for: most are only counted. */
+class StyleRemark implements Remark {
+  constructor(
+    private readonly document: Disclosure,
+    private readonly indicator: Indicator,
+    readonly span: Span,
+  ) {}
+
+  get place(): Wording {
+    return indicatorPlace(this.document, this.indicator);
+  }
 }
 
 interface Styled {

@@ -7,6 +7,7 @@ import { indicatorKey, indicatorPlace } from './indicatorPlace';
 import type { IndicatorProblem, ReadIndicator, ValueFix } from './indicatorProblem';
 import { editsOf, piecesOf } from './indicatorSpan';
 import { formPlace, shorten } from './place';
+import { Memo } from '../text/memo';
 
 /** A value and what is wrong with it. */
 export interface Found {
@@ -53,7 +54,7 @@ function groupOf(each: Found, found: readonly Found[], told: ReadonlySet<Found>)
   });
 }
 
-const forms = new WeakMap<readonly Found[], Map<string, Map<Project, Found[]>>>();
+const forms = new Memo<readonly Found[], Map<string, Map<Project, Found[]>>>();
 
 /** Problems of one rule by form, sorted once for all. */
 function perForm(found: readonly Found[], rule: string): ReadonlyMap<Project, readonly Found[]> {

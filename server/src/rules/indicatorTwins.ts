@@ -2,6 +2,7 @@ import { bareIndicatorName, indicatorGroup } from '../catalogue/taxonomy';
 import type { Disclosure, Indicator, Part, Project } from '../document/model';
 import { fold } from '../text/fold';
 import { valueOf } from './indicators';
+import { Memo } from '../text/memo';
 
 /** One indicator, by name and description, that the forms of a document put under two 二级指标. */
 export interface TwoClasses {
@@ -21,7 +22,7 @@ const CLEAR = 3;
 const SHORTEST = 6;
 const NOTHING = /^(不涉及|无|\/|-+|不适用|暂无)/;
 
-const known = new WeakMap<Disclosure, readonly TwoClasses[]>();
+const known = new Memo<Disclosure, readonly TwoClasses[]>();
 
 /** The indicators that stand under two 二级指标, one entry for each name; computed once per document. */
 export function indicatorsOfTwoClasses(document: Disclosure): readonly TwoClasses[] {

@@ -25,6 +25,7 @@ import { indicatorUnreadable } from './indicatorUnreadable';
 import { indicatorWan } from './indicatorWan';
 import { projectBudgets, type ProjectBudget } from './projectBudget';
 import { ofView } from './views';
+import { Memo } from '../text/memo';
 
 /** The rules in the order they are asked: one value has one finding at most. */
 const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefined)[] = [
@@ -126,7 +127,7 @@ interface Known {
   readonly problems: readonly RuledFound[];
 }
 
-const KNOWN = new WeakMap<Project, Known>();
+const KNOWN = new Memo<Project, Known>();
 
 /** The problems of a form, found once as long as it stays and what was asked of the others has the same answer. */
 function knownProblems(project: Project, { budget, unitsOfName }: Around): readonly RuledFound[] {

@@ -3,6 +3,7 @@ import type { Disclosure, Part, Stretch } from '../document/model';
 import { remembered } from '../text/recent';
 import { slipEdits } from '../text/slip';
 import type { StretchWords } from './prose';
+import { Memo } from '../text/memo';
 
 /** A stretch of a text that is a known name but for a slip. */
 export interface NearName {
@@ -62,7 +63,7 @@ export function nearNamesInText(
   wordsOf: (text: string, stretch: Stretch) => StretchWords,
   shortest: number,
 ): (text: string, document: Disclosure, names: readonly string[]) => readonly NearPrint[] {
-  const known = new WeakMap<Stretch, { readonly key: object; readonly found: readonly NearName[] }>();
+  const known = new Memo<Stretch, { readonly key: object; readonly found: readonly NearName[] }>();
   // One object for the same names, which is compared faster than they are.
   const keyOf = remembered(16, () => ({}));
   return (source, { parts }, names) => {

@@ -6,6 +6,7 @@ import { placeAt } from './place';
 import type { DocumentRule, RuleContext } from './rule';
 import { placesOfWords, sayTheSame, tableWordsAt, wordsOfTables, type TableWords } from './tableWords';
 import { holderIn, keyOf, listsOf } from './views';
+import { Memo } from '../text/memo';
 
 /** A span in a table by its words: the first and the last of them, or the one before a place where nothing stands. */
 class WordSpan implements Span {
@@ -36,7 +37,7 @@ interface Known {
  * figures of tables are, what it found moves with the words.
  */
 export function ofWords(rule: DocumentRule): DocumentRule {
-  const memory = new WeakMap<object, Known>();
+  const memory = new Memo<object, Known>();
   return (context) => {
     const { text, document } = context;
     const { parts } = document;

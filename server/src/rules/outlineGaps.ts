@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { readContents } from './contentsRead';
 import { lineAt, tableLookup } from './textSearch';
+import { Memo } from '../text/memo';
 
 /** The tables a disclosure must show, in their order. */
 export const NINE_TABLES: readonly string[] = ['SZ', 'SR', 'ZC', 'CZ', 'YB', 'JB', 'ZF', 'GZ', 'SG'];
@@ -36,7 +37,7 @@ export function outlineGaps(text: string, document: Disclosure): ReadonlyMap<Par
   return gaps;
 }
 
-const known = new WeakMap<Part, { readonly key: string; readonly missing: readonly MissingItem[] }>();
+const known = new Memo<Part, { readonly key: string; readonly missing: readonly MissingItem[] }>();
 
 /** What one part lacks, found once as long as it stays. */
 function lackingIn(

@@ -2,8 +2,9 @@ import type { Disclosure } from '../document/model';
 import { distinctHanRuns } from '../text/hanRuns';
 import type { Span } from '../text/span';
 import type { RuleContext } from './rule';
+import { Memo } from '../text/memo';
 
-const RUNS = new WeakMap<Disclosure, readonly Span[]>();
+const RUNS = new Memo<Disclosure, readonly Span[]>();
 
 /** The different stretches of Chinese of a document, found once for all rules that look for slips. */
 export function hanRunsOf({ text, document }: RuleContext): readonly Span[] {

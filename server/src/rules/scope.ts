@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { DocumentRule, RuleContext } from './rule';
 import { only } from './alone';
 import { heldIn, keyOf, listsOf, ViewMemory, type View } from './views';
+import { Memo } from '../text/memo';
 
 /**
  * What a rule's findings depend on: one form, one table, one part — or all of the document. A rule of a smaller scope sees
@@ -43,8 +44,8 @@ interface ViewRules {
 
 /** Runs some rules over documents that are edited. */
 export class ScopedRules {
-  private readonly parts = new WeakMap<Part, Known>();
-  private readonly things = new WeakMap<Project | Table, Known>();
+  private readonly parts = new Memo<Part, Known>();
+  private readonly things = new Memo<Project | Table, Known>();
   private readonly indices: Readonly<Record<Scope, readonly number[]>>;
   private readonly partViews: readonly ViewRules[];
   private readonly documentViews: readonly ViewRules[];

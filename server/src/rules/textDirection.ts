@@ -8,6 +8,7 @@ import { eitherWay, replacing, turning, wordSpan } from './changeWords';
 import { oppositeReason } from './reasonDirection';
 import { finding } from './rule';
 import { againstGrowth, againstTable, againstYears, onlyChange, unchangedYetChanged } from './yearDirection';
+import { Memo } from '../text/memo';
 
 /** 较少 for 减少. */
 export const TEXT_CHANGE_WORD = 'text-change-word';
@@ -26,7 +27,7 @@ export function checkTextDirection(document: Disclosure): Finding[] {
 }
 
 /** What was found in the text of a part, as long as it stays where it is among the others: the first is not named. */
-const knownOf = new WeakMap<Part, { readonly index: number; readonly found: readonly Finding[] }>();
+const knownOf = new Memo<Part, { readonly index: number; readonly found: readonly Finding[] }>();
 
 function checkPart(document: Disclosure, part: Part): Finding[] {
   const findings: Finding[] = [];

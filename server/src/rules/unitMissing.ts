@@ -5,6 +5,7 @@ import { copyOf } from '../text/change';
 import { fold } from '../text/fold';
 import { NINE_TABLES } from './outlineGaps';
 import { finding, type RuleContext } from './rule';
+import { Memo } from '../text/memo';
 
 /** Fewest tables that say their unit, for one that does not to be an exception; such exceptions at most. */
 const FEWEST = 4;
@@ -36,7 +37,7 @@ export function unitMissing({ text, document }: RuleContext): readonly Finding[]
 /** Characters of a table that its title and unit are among. */
 const HEAD = 200;
 
-const known = new WeakMap<Table, { readonly before: string; readonly says: boolean }>();
+const known = new Memo<Table, { readonly before: string; readonly says: boolean }>();
 
 /** Whether a unit of money stands anywhere in the table, or between it and the table before. */
 function saysUnit(text: string, table: Table): boolean {

@@ -6,6 +6,7 @@ import { heldBy } from '../text/place';
 import type { Span } from '../text/span';
 import { only } from './alone';
 import { countUpTo } from './textSearch';
+import { Memo } from '../text/memo';
 
 /**
  * What of a part, or of a document, something is made of: its text outside tables and forms, its forms, or both. The lists
@@ -26,7 +27,7 @@ export function listsOf(view: View, parts: readonly Part[]): readonly object[] |
 
 /** What was made of views, remembered as long as these and `key` stay. */
 export class ViewMemory<V> {
-  private readonly known = new WeakMap<object, { readonly lists: readonly object[]; key: string; made: V }>();
+  private readonly known = new Memo<object, { readonly lists: readonly object[]; key: string; made: V }>();
 
   /** What `make` gives for some lists: made before, where all of them are still there. */
   of(lists: readonly object[] | undefined, key: string, make: () => V): V {
@@ -57,7 +58,7 @@ export function ofView<V>(
 export function ofPart<V>(
   make: (text: string, part: Part, document: Disclosure) => V,
 ): (text: string, part: Part, document: Disclosure) => V {
-  const known = new WeakMap<Part, { readonly several: boolean; readonly made: V }>();
+  const known = new Memo<Part, { readonly several: boolean; readonly made: V }>();
   return (text, part, document) => {
     const several = document.parts.length > 1;
     const before = part.figures && known.get(part);

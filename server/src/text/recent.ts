@@ -1,8 +1,9 @@
 import { detached } from './change';
+import { Memo } from './memo';
 
 /** What is read in a text of something that stands in it, once as long as the thing stays the same object. */
 export function readOnce<K extends object, V>(read: (text: string, thing: K) => V): (text: string, thing: K) => V {
-  const known = new WeakMap<K, { readonly made: V }>();
+  const known = new Memo<K, { readonly made: V }>();
   return (text, thing) => {
     let found = known.get(thing);
     if (!found) known.set(thing, (found = { made: read(text, thing) }));

@@ -14,6 +14,14 @@ export interface Match {
   index: number;
 }
 
+/** Part of a text: what stands from `start` on, to look for matches that begin in `[from, to)`. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly text: string;
+}
+
 /**
  * Where patterns stand in a text that is edited. A pattern is looked for in the whole text once; after an edit only near
  * it. A `Match` is the same object as long as neither its line nor the `NEARBY` characters beside it are edited. Patterns
@@ -33,26 +41,31 @@ export class TextSearch {
     const from = lineStart(text, Math.max(0, change.start - NEARBY));
     const to = lineEnd(text, Math.min(text.length, change.newEnd + NEARBY));
     const shift = change.newEnd - change.oldEnd;
+    const near = this.stretch(from, to);
     for (const [pattern, matches] of this.known) {
       const first = firstFrom(matches, from);
       const behind = firstFrom(matches, to - shift);
       for (let i = behind; i < matches.length; i++) matches[i].index += shift;
-      matches.splice(first, behind - first, ...this.find(pattern, from, to));
+      matches.splice(first, behind - first, ...this.find(pattern, near));
     }
   }
 
   /** Every match of a global pattern, or every place of some words, in the order of the text. */
   all(pattern: RegExp | string): readonly Match[] {
     let matches = this.known.get(pattern);
-    if (!matches) this.known.set(pattern, (matches = this.find(pattern, 0, this.text.length + 1)));
+    if (!matches) this.known.set(pattern, (matches = this.find(pattern, this.stretch(0, this.text.length + 1))));
     return matches;
   }
 
-  /** The matches that begin in a stretch of the text. */
-  private find(pattern: RegExp | string, from: number, to: number): Match[] {
+  /** What is looked at for matches that begin in `[from, to)`. */
+  private stretch(from: number, to: number): Stretch {
     const start = Math.max(0, from - EDGE);
     // What is kept of a match must not keep a version of the text with it.
-    const stretch = copyOf(this.text, start, Math.min(to + EDGE, this.text.length));
+    return { from, to, start, text: copyOf(this.text, start, Math.min(to + EDGE, this.text.length)) };
+  }
+
+  /** The matches that begin in a stretch of the text. */
+  private find(pattern: RegExp | string, { from, to, start, text: stretch }: Stretch): Match[] {
     const found: Match[] = [];
     if (typeof pattern === 'string') {
       for (let at = stretch.indexOf(pattern); at >= 0; at = stretch.indexOf(pattern, at + pattern.length))
