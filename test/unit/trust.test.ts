@@ -20,7 +20,7 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 
 /** Node's modules each bundle may use; `net` and `child_process` are the protocol library's. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  'dist/server.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
+  'dist/server.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util', 'v8'],
   'dist/client.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   'dist/browser/client.js': ['vscode'],
   'dist/browser/server.js': [],
