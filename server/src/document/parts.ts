@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { Mutable } from '../text/mutable';
 import type { Span } from '../text/span';
 import type { Meta } from './draft';
 import type { MoneyUnit, Part } from './model';
@@ -12,7 +13,7 @@ export interface DraftPart {
   name: string;
   year: number | undefined;
   /** As it stands in the text now. */
-  span: Span;
+  readonly span: Mutable<Span>;
   readonly pieces: Piece[];
   /** For each piece that is a table or form, the unit of its amounts: its own, or the one said above it. */
   readonly units: (MoneyUnit | undefined)[];
@@ -30,8 +31,16 @@ export function splitParts(pieces: readonly Piece[]): DraftPart[] {
   let current: DraftPart | undefined;
   let seen = new Set<string>();
   const open = (piece: Piece) => {
-    const span = spanOf(piece);
-    current = { kind: 'department', code: '', name: '', year: undefined, span, pieces: [], units: [] };
+    const { start, end } = spanOf(piece);
+    current = {
+      kind: 'department',
+      code: '',
+      name: '',
+      year: undefined,
+      span: { start, end },
+      pieces: [],
+      units: [],
+    };
     parts.push(current);
     seen = new Set();
   };
@@ -51,8 +60,7 @@ export function splitParts(pieces: readonly Piece[]): DraftPart[] {
         const carried = takeHeadings(part.pieces);
         part.units.length = part.pieces.length;
         const last = part.pieces[part.pieces.length - 1];
-        if (carried.length > 0 && last)
-          part.span = { start: part.span.start, end: Math.min(part.span.end, spanOf(carried[0]).start) };
+        if (carried.length > 0 && last) part.span.end = Math.min(part.span.end, spanOf(carried[0]).start);
         open(carried[0] ?? piece);
         part = current as DraftPart;
         part.pieces.push(...carried);
@@ -72,7 +80,8 @@ export function splitParts(pieces: readonly Piece[]): DraftPart[] {
     if (meta?.year) part.year ??= meta.year;
     part.pieces.push(piece);
     part.units.push(block.type === 'table' || block.type === 'project' ? (meta?.unit ?? unit) : undefined);
-    part.span = { start: part.span.start, end: Math.max(part.span.end, spanOf(piece).end) };
+    const end = piece.place.at + block.span.end;
+    if (end > part.span.end) part.span.end = end;
   }
   for (const part of parts) part.year ??= yearInText(part.pieces);
   return parts;

@@ -11,6 +11,9 @@ import { Repairs } from './repairs';
 import { TableFigure } from './tableFigure';
 import { turn } from './turn';
 
+/** Of the rows printed once, which are nearly all. */
+const NO_REPEATS: readonly Entry[] = [];
+
 /** Makes one table or form of what was read at a place, and collects the figures and repairs made with it. */
 export class TableMaking {
   readonly figures: Figure[] = [];
@@ -47,7 +50,8 @@ export class TableMaking {
     for (const row of draft.rows) for (const [c, cell] of row.cells) if (cell.text !== '') filled.add(c);
     for (const row of draft.rows) {
       const entry = this.entry(row, table, entries.length, draft, filled);
-      entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length, draft, filled));
+      if (row.repeats.length > 0)
+        entry.repeats = row.repeats.map((repeat) => this.entry(repeat, table, entries.length, draft, filled));
       made.set(row, entry);
       entries.push(entry);
     }
@@ -75,7 +79,7 @@ export class TableMaking {
       role: row.role,
       parent: undefined,
       figures,
-      repeats: [],
+      repeats: NO_REPEATS,
       texts: textsOf(row, this.place),
       span: this.place.span(row.span),
     };

@@ -8,7 +8,7 @@ const KEYS = 120;
 /** Places typed at, apart from one another. */
 const PLACES = 12;
 /** How long a client must have sent nothing, in ms. */
-const REST = 200;
+const REST = 40;
 
 /**
  * Types into the beginning of a text of its own while the client rests, so that the engine has compiled what a keystroke

@@ -2,6 +2,7 @@ import { TIES, type TieSpec } from '../catalogue/ties';
 import type { Disclosure, Entry, Table } from '../document/model';
 import { figureIn } from './figures';
 import { memoised } from './memory';
+import { tablesThat } from './tablesThat';
 import { conditionsOf } from './tieConditions';
 import { tablesByPart } from './partContents';
 import { className, type PartTables, type TieTable } from './tieTables';
@@ -26,13 +27,13 @@ const SHARED = 0.5;
  */
 export function absentRows(document: Disclosure): readonly AbsentRow[] {
   const found = new Map<string, AbsentRow>();
-  const codes = classCodes(document);
+  let codes: ReadonlyMap<string, Entry> | undefined;
   const { first, last } = document.cuts ?? {};
   const note = (absent: AbsentRow): void => {
     if (absent.table === first || absent.twin.table === first) return;
     if (absent.table === last && mayFollow(absent)) return;
     // A table of accounts names its classes by code.
-    const code = codes.get(absent.key);
+    const code = (codes ??= classCodes(document)).get(absent.key);
     const named = code && absent.table.entries.some(({ code: other }) => other !== '');
     const row = named ? { ...absent, key: code.code, twin: code } : absent;
     const id = `${row.table.index}/${row.key}`;
@@ -55,7 +56,7 @@ function mayFollow({ table, key }: AbsentRow): boolean {
 /** The functional classes a document prints with their codes, by name. */
 function classCodes(document: Disclosure): ReadonlyMap<string, Entry> {
   const codes = new Map<string, Entry>();
-  for (const table of document.tables) for (const [name, row] of classesOf(table)) codes.set(name, row);
+  for (const table of classTables(document)) for (const [name, row] of classesOf(table)) codes.set(name, row);
   return codes;
 }
 
@@ -64,6 +65,8 @@ const classesOf = memoised(({ entries, kind }: Table): readonly (readonly [strin
   if (!kind || kind.accounts === 'economic') return [];
   return entries.filter(({ code }) => /^\d{3}$/.test(code)).map((row) => [className(row.label), row] as const);
 });
+
+const classTables = tablesThat((table) => classesOf(table).length > 0);
 
 /** What tables of one part should share by the ties that hold in it. */
 const absentInPart = memoised((tables: PartTables): readonly AbsentRow[] => {
@@ -94,8 +97,9 @@ function absentInDepartment(parts: readonly PartTables[]): readonly AbsentRow[] 
 }
 
 /** Accounts left out below a row that has an amount and nothing below it, in tables that go down to their level elsewhere. */
-function absentBelow({ tables }: Disclosure): readonly AbsentRow[] {
-  const alone = tables.flatMap((table) => aloneIn(table));
+function absentBelow(document: Disclosure): readonly AbsentRow[] {
+  const { tables } = document;
+  const alone = aloneTables(document).flatMap((table) => aloneIn(table));
   if (alone.length === 0) return [];
   return alone.flatMap((row) => {
     const below = new Map<string, Entry>();
@@ -120,6 +124,8 @@ const aloneIn = memoised((table: Table): readonly Entry[] => {
     ({ code, figures }) => levels.has(code.length + 2) && !stems.has(code) && figures.some(({ value }) => value),
   );
 });
+
+const aloneTables = tablesThat((table) => aloneIn(table).length > 0);
 
 function coded({ kind, entries }: Table): readonly Entry[] {
   return kind && SHARED_KINDS.includes(kind.id) ? entries.filter(({ code }) => /^\d{3}(?:\d{2}){0,2}$/.test(code)) : [];

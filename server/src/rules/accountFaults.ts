@@ -1,6 +1,7 @@
 import { ACCOUNTS, accountName, type Accounts, type AccountSystem } from '../catalogue/accounts/lookup';
 import type { Disclosure, Entry, Table } from '../document/model';
 import { memoised } from '../network/memory';
+import { tablesThat } from '../network/tablesThat';
 import { isOneOff } from '../text/near';
 import { codedRows } from './codeTables';
 import { Memo } from '../text/memo';
@@ -46,11 +47,7 @@ export function accountFaults(document: Disclosure): readonly AccountFault[] {
   const before = known.get(document);
   if (before) return before;
   const faults = new Map<string, AccountFault & { rows: Entry[] }>();
-  const tables = document.tables.filter((table) => {
-    const system = systemOf(table);
-    return system && (table.part.year ?? CATALOGUE_YEAR) >= ACCOUNTS[system].since;
-  });
-  for (const table of tables) {
+  for (const table of faultyTables(document)) {
     const system = systemOf(table);
     if (!system) continue;
     for (const { row, fault } of faultsIn(table)) {
@@ -63,17 +60,24 @@ export function accountFaults(document: Disclosure): readonly AccountFault[] {
   const found = [...faults.values()];
   const believed = found.filter(({ system }) => {
     const own = found.filter((other) => other.system === system).length;
-    return own === 1 || own * 6 <= codesOf(tables, system);
+    return own === 1 || own * 6 <= codesOf(document, system);
   });
   known.set(document, believed);
   return believed;
 }
 
-/** How many codes of a system some tables print. */
-function codesOf(tables: readonly Table[], system: AccountSystem): number {
+/** How many codes of a system the tables print that are held against it. */
+function codesOf({ tables }: Disclosure, system: AccountSystem): number {
   const codes = new Set<string>();
-  for (const table of tables) if (systemOf(table) === system) for (const { code } of codedRows(table)) codes.add(code);
+  for (const table of tables)
+    if (systemOf(table) === system && isHeld(table)) for (const { code } of codedRows(table)) codes.add(code);
   return codes.size;
+}
+
+/** Whether a table is of a year the catalogue speaks of. */
+function isHeld(table: Table): boolean {
+  const system = systemOf(table);
+  return system !== undefined && (table.part.year ?? CATALOGUE_YEAR) >= ACCOUNTS[system].since;
 }
 
 interface FaultyRow {
@@ -90,6 +94,8 @@ const faultsIn = memoised((table: Table): readonly FaultyRow[] => {
     return fault ? [{ row, fault }] : [];
   });
 });
+
+const faultyTables = tablesThat((table) => isHeld(table) && faultsIn(table).length > 0);
 
 /** Rows that bear a fault: other rules on codes leave them to it. */
 export function faultyRows(document: Disclosure): ReadonlySet<Entry> {

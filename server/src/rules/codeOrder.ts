@@ -1,16 +1,17 @@
-import type { Entry, Table } from '../document/model';
+import type { Entry } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
-import { memoised } from '../network/memory';
+import { tablesThat } from '../network/tablesThat';
 import { faultyRows } from './accountFaults';
 import { codedRows, repeatsCodes } from './codeTables';
 import { finding, type RuleContext } from './rule';
 
 /** Codes of a table ascend, each 款 and 项 behind its 类. A table in no order at all is left alone. */
 export function codeOrder({ document }: RuleContext): readonly Finding[] {
+  const tables = disordered(document);
+  if (tables.length === 0) return [];
   const faulty = faultyRows(document);
-  return document.tables.flatMap((table) => {
-    if (isInOrder(table)) return [];
+  return tables.flatMap((table) => {
     const rows = codedRows(table).filter((row) => !faulty.has(row));
     if (rows.length < 3 || repeatsCodes(rows)) return [];
     const displaced = outOfOrder(rows);
@@ -18,9 +19,8 @@ export function codeOrder({ document }: RuleContext): readonly Finding[] {
   });
 }
 
-/** Nearly all tables are, whichever of their rows are looked at. */
-const isInOrder = memoised((table: Table): boolean =>
-  codedRows(table).every((row, i, rows) => i === 0 || (rows[i - 1]?.code ?? '') < row.code),
+const disordered = tablesThat((table) =>
+  codedRows(table).some((row, i, rows) => i > 0 && (rows[i - 1]?.code ?? '') >= row.code),
 );
 
 /** The fewest rows whose removal leaves the codes ascending: those outside a longest ascending run of rows. */

@@ -4,6 +4,7 @@ import { insertionTitle } from '../findings/missingRow';
 import type { Finding, Fix } from '../findings/model';
 import { rowInsertion } from '../findings/rowInsertion';
 import { rowPlace } from '../network/describe';
+import { tablesThat } from '../network/tablesThat';
 import { fold } from '../text/fold';
 import { readOnce } from '../text/recent';
 import { accountFaults, faultyRows } from './accountFaults';
@@ -17,10 +18,11 @@ import { finding, type RuleContext } from './rule';
  * only. A code that stands anywhere in the table's text was lost by the reading, not by the author.
  */
 export function codeParent({ text, document }: RuleContext): readonly Finding[] {
+  const tables = withOrphans(document).filter((table) => table !== document.cuts?.first);
+  if (tables.length === 0) return [];
   // A parent or a child whose code is mistyped is the catalogue's to tell.
   const faulty = faultyRows(document);
   const meant = new Set(accountFaults(document).flatMap(({ owners }) => owners));
-  const tables = document.tables.filter((table) => table !== document.cuts?.first);
   return tables.flatMap((table) =>
     orphansOf(text, table).flatMap(({ row, parent }) =>
       faulty.has(row) || meant.has(parent) ? [] : [orphan(text, document, row, parent)],
@@ -35,10 +37,7 @@ interface Orphan {
 
 /** The rows of a table without the one above them. */
 const orphansOf = readOnce((text, table: Table): readonly Orphan[] => {
-  const rows = codedRows(table);
-  const codes = new Set(rows.map(({ code }) => code));
-  const orphans = [5, 7].flatMap((level) => orphansAt(level, rows, codes));
-  if (orphans.length === 0) return [];
+  const orphans = orphansIn(table);
   const printed = fold(text.slice(table.span.start, table.span.end));
   const reported = new Set<string>();
   return orphans.flatMap((row) => {
@@ -48,6 +47,14 @@ const orphansOf = readOnce((text, table: Table): readonly Orphan[] => {
     return [{ row, parent }];
   });
 });
+
+const withOrphans = tablesThat((table) => orphansIn(table).length > 0);
+
+function orphansIn(table: Table): readonly Entry[] {
+  const rows = codedRows(table);
+  const codes = new Set(rows.map(({ code }) => code));
+  return [5, 7].flatMap((level) => orphansAt(level, rows, codes));
+}
 
 /** Rows of one level without a row above them; none where as many of the rows above are missing as the form leaves out. */
 function orphansAt(level: number, rows: readonly Entry[], codes: ReadonlySet<string>): readonly Entry[] {

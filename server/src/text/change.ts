@@ -41,8 +41,12 @@ export function copyOf(text: string, start: number, end: number): string {
   return start === 0 && end === text.length ? text : detached(text.slice(start, end));
 }
 
+/** Shorter words are copied as they are cut (`SlicedString::kMinLength` of V8). */
+const SLICED = 13;
+
 /** The same words apart from any text they were cut from. */
 export function detached(words: string): string {
+  if (words.length < SLICED) return words;
   // Put together from two, a string gets characters of its own at the first look at one of them.
   const copy = `${words}\n`;
   copy.charCodeAt(0);

@@ -1,7 +1,14 @@
 const NOTES = Symbol('notes');
 
+/** One thing that is known of something, and what else is. */
+interface Note {
+  readonly memo: object;
+  value: unknown;
+  readonly next: Note | undefined;
+}
+
 interface Noted {
-  [NOTES]?: Map<object, unknown>;
+  [NOTES]?: Note;
 }
 
 /**
@@ -12,14 +19,26 @@ interface Noted {
 export class Memo<K extends object, V> {
   /** What was set for a thing; `undefined` where nothing was. */
   get(thing: K): V | undefined {
-    return (thing as Noted)[NOTES]?.get(this) as V | undefined;
+    return this.noteOf(thing)?.value as V | undefined;
   }
 
   /** Sets what is known of a thing, which must be extensible. */
   set(thing: K, value: V): void {
-    const notes = (thing as Noted)[NOTES];
-    if (notes) notes.set(this, value);
+    const note = this.noteOf(thing);
+    if (note) {
+      note.value = value;
+      return;
+    }
+    const noted = thing as Noted;
+    const notes: Note = { memo: this, value, next: noted[NOTES] };
+    if (notes.next) noted[NOTES] = notes;
     // Not to be seen where a thing is copied: the copy is another thing.
-    else Object.defineProperty(thing, NOTES, { value: new Map<object, unknown>([[this, value]]) });
+    else Object.defineProperty(thing, NOTES, { value: notes, writable: true });
+  }
+
+  private noteOf(thing: K): Note | undefined {
+    let note = (thing as Noted)[NOTES];
+    while (note && note.memo !== this) note = note.next;
+    return note;
   }
 }

@@ -18,7 +18,7 @@ export class Place {
 
   /** `span` for several. */
   spans(local: readonly Span[]): readonly Span[] {
-    return this.moves ? local.map((span) => this.span(span)) : local;
+    return this.moves && local.length > 0 ? local.map((span) => this.span(span)) : local;
   }
 
   /** The span that moves with this place of one that is given by offsets in the text as it stands now. */

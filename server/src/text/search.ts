@@ -1,4 +1,4 @@
-import { copyOf, type Change } from './change';
+import { copyOf, detached, type Change } from './change';
 
 /** Characters beside a match that what is told of it may depend on; its line always may. */
 export const NEARBY = 400;
@@ -76,14 +76,24 @@ export class TextSearch {
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const index = match.index + start;
       if (index >= to) break;
-      // Without the text the engine keeps with a match: it would stay as long as the match.
-      const { 0: words, 1: first, 2: second, 3: third } = match;
-      found.push(match.length > 1 ? { 0: words, 1: first, 2: second, 3: third, index } : { 0: words, index });
+      // Without the text the engine keeps with a match, and with its words: it would stay as long as the match.
+      const words = own(match[0]);
+      found.push(
+        match.length > 1
+          ? { 0: words, 1: own(match[1]), 2: own(match[2]), 3: own(match[3]), index }
+          : { 0: words, index },
+      );
       if (match[0] === '') pattern.lastIndex++;
     }
     pattern.lastIndex = 0;
     return found;
   }
+}
+
+function own(words: string): string;
+function own(words: string | undefined): string | undefined;
+function own(words: string | undefined): string | undefined {
+  return words && detached(words);
 }
 
 function firstFrom(matches: readonly Match[], offset: number): number {
