@@ -19,7 +19,7 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
     const map = page.header.length === 0 && !page.numbers && previous ? previous : mapColumns(kind, page, width);
     previous = map;
     for (const spec of map) if (spec) printed.add(columnIndex(kind, spec));
-    const { holds, fails } = judge(kind, map, headerColumns(page.header, kind), page.rows);
+    const { holds, fails, shifted } = judge(kind, map, headerColumns(page.header, kind), page.rows);
     const places = placesOf(kind, map);
     if (
       page.rows.some((cells) => cells.some(({ text }, i) => !map[i] && /\d\.\d/.test(text) && parseAmount(text, '元')))
@@ -36,14 +36,15 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
         appendTail(map, cells, table);
         return;
       }
-      const rows = broken
-        ? looseRows(
-            text,
-            kind,
-            cells.filter((cell) => cell.text !== ''),
-            page.numbers !== undefined || map.some((spec) => spec?.kind === 'serial'),
-          )
-        : placedRows(places, cells);
+      const rows =
+        broken || shifted.includes(cells)
+          ? looseRows(
+              text,
+              kind,
+              cells.filter((cell) => cell.text !== ''),
+              page.numbers !== undefined || map.some((spec) => spec?.kind === 'serial'),
+            )
+          : placedRows(places, cells);
       for (const row of rows) table.rows.push(row);
     });
   });

@@ -262,33 +262,41 @@ function printedRelations(kind: TableKind, map: ColumnMap): PrintedRelation[] {
   });
 }
 
-/**
- * Whether the cells of a row cannot stand where the map puts them: words in a column of figures or amounts in a column of
- * words, more than once; or an amount in a column of no declared kind whose header is gone, too.
- */
-function isMisplaced(
-  map: ColumnMap,
-  printed: readonly HeaderColumn[],
-  row: readonly Cell[],
-  values: readonly (number | undefined)[],
-): boolean {
+/** How many cells of a row cannot stand where the map puts them: words in a column of figures, amounts in one of words. */
+function misplacedCells(map: ColumnMap, row: readonly Cell[], values: readonly (number | undefined)[]): number {
   let count = 0;
   for (let i = 0; i < row.length; i++) {
-    const { text } = row[i];
-    if (text === '') continue;
     const spec = map[i];
+    const { text } = row[i];
+    if (!spec || text === '') continue;
     const isAmount = values[i] !== undefined;
-    if (!spec) {
-      if (isAmount && (printed[i]?.label ?? '') === '') return true;
-    } else if (
+    if (
       isNumeric(spec)
         ? !isAmount && !isVoid(text)
         : (spec.kind === 'text' || spec.kind === 'label') && isAmount && /\.\d/.test(text)
-    ) {
+    )
       count++;
-    }
   }
-  return count > 1;
+  return count;
+}
+
+/** Whether a row has an amount in a column of no declared kind whose header is gone, too. */
+function isBesideHeader(
+  map: ColumnMap,
+  printed: readonly HeaderColumn[],
+  values: readonly (number | undefined)[],
+): boolean {
+  return values.some((value, i) => value !== undefined && !map[i] && (printed[i]?.label ?? '') === '');
+}
+
+/** What the rows of a page say of a column map. */
+export interface Judgement {
+  /** Row relations that hold. */
+  readonly holds: number;
+  /** Row relations that fail, and rows whose cells cannot stand in these columns. */
+  readonly fails: number;
+  /** Rows with several cells that cannot stand where the map puts them. */
+  readonly shifted: readonly (readonly Cell[])[];
 }
 
 /**
@@ -300,13 +308,16 @@ export function judge(
   map: ColumnMap,
   printed: readonly HeaderColumn[],
   rows: readonly (readonly Cell[])[],
-): { holds: number; fails: number } {
+): Judgement {
+  const shifted: (readonly Cell[])[] = [];
   let holds = 0;
   let fails = 0;
   const relations = printedRelations(kind, map);
   for (const row of rows) {
     const values = row.map(({ text }) => (text === '' ? undefined : parseAmount(text, '元')?.value));
-    if (isMisplaced(map, printed, row, values)) {
+    const misplaced = misplacedCells(map, row, values) > 1;
+    if (misplaced) shifted.push(row);
+    if (misplaced || isBesideHeader(map, printed, values)) {
       fails++;
       continue;
     }
@@ -330,7 +341,7 @@ export function judge(
       else fails++;
     }
   }
-  return { holds, fails };
+  return { holds, fails, shifted };
 }
 
 /** The declared column of each printed column of a page, chosen by 栏次, labels, order, and which makes the rows true. */
