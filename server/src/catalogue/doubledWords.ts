@@ -63,18 +63,40 @@ export const DOUBLED_WORDS: readonly string[] = [
   '情况',
   '有关',
   '相关',
+  '作为',
+  '对于',
+  '关于',
+  '由于',
+  '为了',
+  '因此',
+  '同时',
+  '其中',
+  '包括',
+  '属于',
+  '具有',
+  '能够',
+  '应当',
+  '必须',
+  '已经',
+  '正在',
+  '不得',
+  '以上',
+  '以下',
 ];
 
-/** Single characters that do not follow themselves, but for the words that end (`not after`) or begin (`not before`) with one. */
+/**
+ * Single characters that do not follow themselves, but for the words that end (`notAfter`, an expression) or begin
+ * (`notBefore`) with one.
+ */
 export const DOUBLED_CHARACTERS: readonly {
   readonly character: string;
   readonly notAfter: string;
   readonly notBefore: string;
 }[] = [
   // 实事求是是…, 于是是…; 是是否, 是是非
-  { character: '是', notAfter: '求于但凡要可还就总都正只也或若不', notBefore: '否非' },
-  // 目的的, 有的的; 的的确, 的的士
-  { character: '的', notAfter: '目有标中靶', notBefore: '确士' },
+  { character: '是', notAfter: '[求于但凡要可还就总都正只也或若不]', notBefore: '否非' },
+  // 目的的, 有的的, 标的的 (but 目标的, 指标的); 的的确, 的的士
+  { character: '的', notAfter: '[目有中靶]|(?<![目指])标', notBefore: '确士' },
   // 为了了解, 了了结
   { character: '了', notAfter: '', notBefore: '解结然却断如事' },
 ];

@@ -1,6 +1,9 @@
 import { DOUBLED_AT_END, DOUBLED_CHARACTERS, DOUBLED_NOT_BEFORE, DOUBLED_WORDS } from '../catalogue/doubledWords';
 import type { Finding, Wording } from '../findings/model';
+import { readOnce } from '../text/recent';
+import type { Match } from '../text/search';
 import type { Span } from '../text/span';
+import { inOneWord } from '../text/words';
 import { placeAt } from './place';
 import { finding, type RuleContext } from './rule';
 
@@ -8,7 +11,7 @@ import { finding, type RuleContext } from './rule';
 const LISTED = 50;
 
 const CHARACTERS = DOUBLED_CHARACTERS.map(({ character, notAfter, notBefore }) => {
-  const before = notAfter === '' ? '' : `(?<![${notAfter}])`;
+  const before = notAfter === '' ? '' : `(?<!${notAfter})`;
   const after = notBefore === '' ? '' : `(?![${notBefore}])`;
   return `${before}(?<!${character})${character}${character}${after}(?!${character})`;
 });
@@ -19,10 +22,20 @@ const AT_END = `([\\u4e00-\\u9fff])(?!\\1)([\\u4e00-\\u9fff])\\1\\2(?=[率\\t|�
 const AT_START = `(?<=[，。；：、）.．])([\\u4e00-\\u9fff])(?!\\3)([\\u4e00-\\u9fff])\\3\\4(?=[\\u4e00-\\u9fff])(?![${DOUBLED_NOT_BEFORE}])(?<!(?:${DOUBLED_AT_END.join('|')}){2})`;
 const DOUBLED = new RegExp([...WORDS, ...CHARACTERS, AT_END, AT_START].join('|'), 'g');
 
+/** The last character of a clause twice: 教育优先发展展。 */
+const LAST = /(?<=[\u4e00-\u9fff])([\u4e00-\u9fff])\1(?=[，。；：、）])/g;
+
+/** Whether the first of two equal characters ends a word, and the two are none: 层层, 人人. */
+const endsWord = readOnce((text, { index }: Match): boolean => {
+  const [before, own] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
+  return before !== own && inOneWord(before, own) && !inOneWord(own, own);
+});
+
 /** A word typed twice: 是是, 验收合格合格率. Whatever may be two words (稽核核查) is no such thing. Once per form or section. */
-export function doubledWord({ document, search }: RuleContext): readonly Finding[] {
+export function doubledWord({ text, document, search }: RuleContext): readonly Finding[] {
+  const matches = [...search.all(DOUBLED), ...search.all(LAST).filter((match) => endsWord(text, match))];
   const groups = new Map<string, { printed: string; place: Wording; spans: Span[] }>();
-  for (const { 0: printed, index } of search.all(DOUBLED)) {
+  for (const { 0: printed, index } of matches) {
     const place = placeAt(document, index);
     const key = `${place['zh-cn']}/${printed}`;
     const group = groups.get(key) ?? { printed, place, spans: [] };
