@@ -1,3 +1,4 @@
+import { NO_CHANGE } from '../catalogue/statementWords';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
 import type { Place } from '../text/place';
@@ -53,7 +54,7 @@ export class Passages {
 
   private sentence(draft: DraftSentence, part: Part, reader: PassageReader, place: Place): ReadSentence | undefined {
     const amounts = amountsIn(draft.text);
-    if (amounts.length === 0) return undefined;
+    if (amounts.length === 0 && !NO_CHANGE.test(draft.text)) return undefined;
     const figures: Figure[] = [];
     const sentence = new ReadSentence(draft.text, draft.span, draft.at, part, figures, place);
     const stated: StatedAmount[] = [];
@@ -77,6 +78,7 @@ export class Passages {
     }
     if (draft.title !== undefined) reader.openTitle(draft.title);
     sentence.statements = reader.read(draft.text, stated);
+    if (amounts.length === 0 && sentence.statements.length === 0) return undefined;
     if (reader.percentages.length > 0) sentence.percentages = reader.percentages;
     return sentence;
   }

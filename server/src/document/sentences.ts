@@ -77,9 +77,12 @@ function isTitle({ row }: TextLine, widest: number): boolean {
   return /(?:情况|说明|变化|安排|预算|经费|支出|收入|内容如下)$/.test(text);
 }
 
-/** The rows as one folded text; `undefined` where no amount can be in it, which spares most of a document. */
+/** What an amount has, and what has words that say of one that it is as it was. */
+const TELLS = /元|平|变|无增|没有增/;
+
+/** The rows as one folded text; `undefined` where nothing can be told of an amount, which spares most of a document. */
 function paragraph(lines: readonly TextLine[]): DraftSentence | undefined {
-  if (!lines.some(({ row }) => row.cells.some((cell) => cell.text.includes('元')))) return undefined;
+  if (!lines.some(({ row }) => row.cells.some((cell) => TELLS.test(cell.text)))) return undefined;
   let text = '';
   const at: number[] = [];
   for (const { row, source, at: shift } of lines) {

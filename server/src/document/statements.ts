@@ -6,6 +6,7 @@ import {
   BEFORE_NAME,
   BODY,
   CHANGED_TO,
+  COMPARED_WITH,
   COMPARISON,
   LAST_YEAR,
   NO_CHANGE,
@@ -208,9 +209,11 @@ export class PassageReader implements NameScope {
     const change = changeWord(lead);
     if (change) {
       const named = this.match(change.before) ?? accountIn(change.before, this);
-      const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
-      // `公务接待费5万元,增加1万元`: what is said right behind an amount is a comparison though it names no year.
       const previous = this.out[this.out.length - 1];
+      // `与2025年预算120万元相比增加8万元`
+      const subject = previous?.kind === 'base' ? change.before.replace(COMPARED_WITH, '') : change.before;
+      const bare = trimStart(trimEnd(subject, AFTER_NAME), BEFORE_NAME) === '';
+      // `公务接待费5万元,增加1万元`: what is said right behind an amount is a comparison though it names no year.
       const behind = previous?.kind === 'amount' && previous.matter === this.last && !this.inReason;
       const compared = compares !== null || this.compared || behind;
       const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);

@@ -25,6 +25,12 @@ describe('the direction of changes', () => {
       '情况说明 预算收支下降 5.00：“下降”应为“增长”，否则各项增减之和与总增减额不符',
     ],
     [
+      'the amount of last year in the comparison',
+      '2026年收支预算120.50万元，与2025年预算115.50万元相比减少5.00万元。',
+      '2026年收支预算120.50万元，与2025年预算115.50万元相比增加5.00万元。',
+      '情况说明 预算收支减少 5.00：“减少”应为“增加”：本年 120.50万元，上年 115.50万元',
+    ],
+    [
       '较少 for 减少',
       '2026年收支预算120.50万元，较上年较少5.00万元。',
       '2026年收支预算120.50万元，较上年减少5.00万元。',
@@ -105,5 +111,25 @@ describe('the direction of changes', () => {
     ],
   ])('%s', (_, change, message) => {
     expect(told(change).messages).toEqual([message]);
+  });
+
+  it('counts a part that a paragraph without amounts tells to be as it was', () => {
+    const threePublic = (reception: string): string =>
+      textDraft({
+        threePublic: [
+          '本馆“三公”经费比上年减少0.80万元，其中：',
+          '（1）因公出国（境）费与上年持平，两年均未安排。',
+          '（2）公务用车购置及运行维护费减少1.00万元。',
+          `（3）公务接待费${reception}0.20万元。`,
+        ].join('\n'),
+      });
+    const findingsIn = (text: string): string[] =>
+      analyse(text)
+        .findings.filter(({ rule }) => rule === 'text-change-direction')
+        .map(({ message }) => message['zh-cn']);
+    expect(findingsIn(threePublic('增加'))).toEqual([]);
+    expect(findingsIn(threePublic('减少'))).toEqual([
+      '情况说明 公务接待费减少 0.20：“减少”应为“增加”，否则各项增减之和与总增减额不符',
+    ]);
   });
 });
