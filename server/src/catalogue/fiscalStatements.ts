@@ -44,7 +44,7 @@ export const FISCAL_MATTERS: readonly Matter[] = [
     id: 'fiscalExpenditure',
     zh: '财政拨款支出',
     en: 'expenditure from appropriations',
-    names: spelled(YEAR, '财政拨款', ['', '预算', '安排的'], ['支出', '总支出']),
+    names: spelled(YEAR, '财政拨款', ['', '预算', '安排', '安排的'], ['支出', '总支出']),
     opens: 'fiscal',
     counterparts: [
       {
@@ -56,6 +56,20 @@ export const FISCAL_MATTERS: readonly Matter[] = [
       },
     ],
   },
+  {
+    id: 'fiscalYearIncome',
+    zh: '本年财政拨款收入',
+    en: 'appropriations of the year',
+    names: spelled(['本年', '当年', '本年度'], ['', '预算'], '收入'),
+    under: ['fiscal'],
+    counterparts: [appropriation('yearIncome', 'incomeTotal')],
+  },
+  ...(
+    [
+      ['fiscalBasic', '财政拨款基本支出', 'basic expenditure from appropriations', '基本支出'],
+      ['fiscalProject', '财政拨款项目支出', 'project expenditure from appropriations', '项目支出'],
+    ] as const
+  ).map(([id, zh, en, name]): Matter => ({ id, zh, en, names: [name], under: ['fiscal'], counterparts: [] })),
   ...(
     [
       ['generalOfFiscal', '一般公共预算拨款', 'general budget appropriations', [GENERAL], 'generalBudgetIncome'],

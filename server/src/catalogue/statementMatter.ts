@@ -15,6 +15,8 @@ export type Topic =
   | 'fund'
   | 'capital'
   | 'fundBasic'
+  // Expenditure by economic classification, of whatever funds.
+  | 'economic'
   // A whole nothing is known of.
   | 'other';
 
@@ -25,6 +27,7 @@ export const FISCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
   'fund',
   'capital',
   'fundBasic',
+  'economic',
   'other',
 ]);
 

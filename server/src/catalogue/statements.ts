@@ -140,7 +140,15 @@ export const MATTERS: readonly Matter[] = [
       ['affiliateIncome', '附属单位上缴收入', 'income from affiliates', ['附属单位上缴收入', '附属单位缴款收入']],
       ['otherIncome', '其他收入', 'other income', ['其他收入']],
     ] as const
-  ).map(([id, zh, en, names]): Matter => ({ id, zh, en, names, under: INCOME, counterparts: [summary(id)] })),
+  ).map(([id, zh, en, names]): Matter => ({
+    id,
+    zh,
+    en,
+    names,
+    under: INCOME,
+    // Some places print them below 单位资金.
+    counterparts: [summary(id), summary(`${id}Part`)],
+  })),
   {
     id: 'carryOver',
     zh: '上年结转结余',
@@ -482,6 +490,12 @@ export const COMPOSITIONS: readonly Composition[] = [
     changes: true,
   },
   {
+    rule: 'text-expenditure-sum',
+    totals: ['fiscalExpenditure'],
+    parts: ['fiscalBasic', 'fiscalProject'],
+    needs: ['fiscalBasic', 'fiscalProject'],
+  },
+  {
     rule: 'text-basic-sum',
     totals: ['basic'],
     parts: ['personnel', 'publicFunds'],
@@ -536,6 +550,7 @@ export const COMPOSITIONS: readonly Composition[] = [
 /** Topics by words in a section's title, on the folded title; the first that fits. */
 export const TOPIC_TITLES: readonly (readonly [RegExp, Topic])[] = [
   [/三公/, 'threePublic'],
+  [/按.{0,12}经济(?:分类|科目)/, 'economic'],
   [/机关运行/, 'operation'],
   [/采购/, 'procurement'],
   [/资产/, 'assets'],

@@ -6,6 +6,7 @@ import type { DraftTable, Meta } from './draft';
 import { parseHeading, type Heading } from './heading';
 import { readProject, type DraftProject } from './projectForm';
 import type { Piece } from './piece';
+import { endOfProject, projectListAt, readListed, type ProjectList } from './projectList';
 import { readTable } from './readTable';
 import { hasAmounts, isHeaderRow, isNumbersRow, metaOfRow, printedCells, rowSpan, soleLine } from './rows';
 import { isContentsLine, plainLine, titleAt } from './titles';
@@ -48,6 +49,8 @@ export class BlockWalk {
   row = 0;
   inContents: boolean;
   remembers: boolean;
+  /** The table whose projects are being read one by one. */
+  private list: ProjectList | undefined;
   private lastOf: Map<string, number> | undefined;
 
   constructor(
@@ -60,11 +63,17 @@ export class BlockWalk {
     this.remembers = start.remembers;
   }
 
+  /** Whether the next row is of a list of projects that began before it. */
+  get inList(): boolean {
+    return this.list !== undefined && this.row < this.list.end;
+  }
+
   /** The block at the next row; `undefined` behind the last one. */
   next(): Piece | undefined {
     const from = this.row;
     if (from >= this.rows.length) return undefined;
     const { inContents } = this;
+    const inList = this.inList;
     const read = this.read(from);
     this.row = read.to;
     const first = this.rows[from];
@@ -83,6 +92,7 @@ export class BlockWalk {
       opens: first.opens,
       blanks: first.blanksBefore,
       inContents,
+      inList,
       headings: this.remembers ? this.headingsOf(from, read.to) : undefined,
       entry: read.entry,
     };
@@ -95,8 +105,12 @@ export class BlockWalk {
     const line = soleLine(row) ?? onlyCell(row);
     if (isContentsLine(row)) return { block: { type: 'line', row, span }, to: i + 1 };
     const title = line ? titleAt(rows, i) : undefined;
+    if (this.list && i < this.list.end) return this.listed(this.list, i, i);
+    this.list = undefined;
     if (title?.kind.id === 'JX') {
       const end = endOfForm(rows, i + title.rows);
+      this.list = projectListAt(title, rows, i + title.rows, end);
+      if (this.list) return this.listed(this.list, i, i + title.rows);
       const project = readProject(text, title, rows.slice(i + title.rows, end));
       return { block: { type: 'project', project, span: project.span }, to: end };
     }
@@ -126,6 +140,13 @@ export class BlockWalk {
       span: { start: span.start, end: joined.end },
     };
     return { block, to: i + joined.rows, entry };
+  }
+
+  /** The next project of a list of several: its rows from `i` on, those of the table itself from `from` on. */
+  private listed(list: ProjectList, i: number, from: number): { block: Block; to: number } {
+    const to = Math.max(endOfProject(list, this.rows, from), i + 1);
+    const project = readListed(this.text, list, this.rows.slice(from, to));
+    return { block: { type: 'project', project, span: project.span }, to };
   }
 
   /** Whether the same words come again behind row `i`: entries of a table of contents do. */

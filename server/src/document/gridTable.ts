@@ -105,6 +105,7 @@ function placedRows({ columns, sides, coded }: Places, cells: readonly Cell[]): 
       row.code += fold(cell.text);
     } else if (cell.text !== '') row.texts.set(spec.id, cell);
   }
+  if (rows.length === 1) takeTotal(rows[0]);
   for (const row of rows) {
     row.serial = serial;
     if (coded && row.code === '') takeCode(row);
@@ -123,6 +124,17 @@ function placedRows({ columns, sides, coded }: Places, cells: readonly Cell[]): 
       });
   }
   return rows.filter((row) => row.label !== '' || row.code !== '' || hasText(row));
+}
+
+/** 合计 that stands in another column of words than the names do: it is what the row is called. */
+function takeTotal(row: DraftRow): void {
+  if (row.label !== '' || row.code !== '' || row.texts.size !== 1) return;
+  for (const [id, cell] of row.texts.all) {
+    if (!/^(合计|总计|小计)$/.test(fold(cell.text))) continue;
+    row.label = cell.text;
+    row.labelSpans = cell.spans;
+    row.texts.delete(id);
+  }
 }
 
 const TRIMMED: Cell = { text: '', spans: [] };

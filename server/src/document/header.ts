@@ -172,7 +172,8 @@ const YEAR = /20\d\d(?=年)/g;
 /** Labels that tell two years apart by their distance, not by their number. */
 export function withoutYears(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const years = new Set(columns.flatMap(({ label, group }) => `${label} ${group}`.match(YEAR) ?? []));
-  if (years.size === 0) return [...columns];
+  // More years than two are those of a plan: none is this one for certain.
+  if (years.size === 0 || years.size > 2) return [...columns];
   const latest = Math.max(...[...years].map(Number));
   const told = (words: string): string =>
     words.replace(/(20\d\d)年度?/g, (whole, year: string) =>

@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
 import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
 import type { TextCell } from './model';
+import { isVoid } from './cells';
 import { printedCells } from './rows';
 import { parseIndicatorValue } from './indicatorValue';
 import type { UnitPart } from './values/model';
@@ -24,9 +25,9 @@ const FIELDS: readonly { field: keyof DraftIndicator | 'sign' | 'unit'; label: R
   { field: 'level1', label: /^一级指标/ },
   { field: 'level2', label: /^二级指标/ },
   { field: 'name', label: /^三级指标|^指标名称/ },
-  { field: 'sign', label: /^符号$/ },
-  { field: 'unit', label: /^单位/ },
-  { field: 'description', label: /描述|说明|解释/ },
+  { field: 'sign', label: /^(运算|计算|比较)?符号$|^指标性质$/ },
+  { field: 'unit', label: /^(度量|计量|指标)?单位/ },
+  { field: 'description', label: /描述|说明|解释|^指标内容$/ },
   { field: 'basis', label: /依据|来源/ },
   { field: 'value', label: /^指标值|^值$|^目标值/ },
 ];
@@ -100,7 +101,7 @@ function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): D
     if (own2) level2 = fold(own2.text);
     const name = get('name');
     if (!name) return;
-    const parts = [get('sign'), get('value'), get('unit')].filter((part) => part !== undefined);
+    const parts = valueParts(get('sign'), get('value'), get('unit'));
     indicators.push({
       level1,
       level2,
@@ -151,6 +152,19 @@ function appendTo(
 function joinText(first: TextCell | undefined, second: TextCell | undefined): TextCell | undefined {
   if (!first || !second) return first ?? second;
   return { text: first.text + second.text, spans: [...first.spans, ...second.spans] };
+}
+
+/** Sign, value and unit as far as they say something: words and dates have neither `=` before them nor a unit behind. */
+function valueParts(
+  sign: TextCell | undefined,
+  value: TextCell | undefined,
+  unit: TextCell | undefined,
+): readonly TextCell[] {
+  const inNumbers = value !== undefined && /^[-+]?[\d.,]+(%|万|亿)?$/.test(fold(value.text));
+  const saysSign = sign && !isVoid(sign.text) && (inNumbers || !/^(=|等于)$/.test(fold(sign.text)));
+  return [saysSign ? sign : undefined, value, unit && !isVoid(unit.text) ? unit : undefined].filter(
+    (part) => part !== undefined,
+  );
 }
 
 function joinParts(parts: readonly TextCell[]): TextCell | undefined {

@@ -69,13 +69,20 @@ export function labelFits(spec: ColumnSpec, label: string): number {
 export const TITLE_NUMBER =
   /^(部门|单位)?(公开|附|预算)?表(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})[、.: ]?(?!般)(?=\D{4})/;
 
+/** A folded title without what stands in brackets behind it: its unit, its number, how its rows are told apart. */
+export function withoutTail(folded: string): string {
+  return folded
+    .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元)\)$/, '')
+    .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$|\((按.{2,12}|.{0,8}科目)\)$/, '');
+}
+
 /** The kind a title names, the most specific first; `undefined` for titles of no declared kind. */
 export function kindOfTitle(title: string): TableKind | undefined {
-  const folded = fold(title)
-    .replace(/^#+/, '')
-    .replace(/^\[bookmark:[^\]]{0,80}\]/, '')
-    .replace(/\((金额)?(单位:)?(元|千元|万元|百万元|亿元)\)$/, '')
-    .replace(/\((公开)?\d*表?\)$|\((空表|续表?)\)$|\((按.{2,12}|.{0,8}科目)\)$/, '')
+  const folded = withoutTail(
+    fold(title)
+      .replace(/^#+/, '')
+      .replace(/^\[bookmark:[^\]]{0,80}\]/, ''),
+  )
     .replace(/^(公开|附|预算)?表?\d{1,2}(-\d{1,2})?表?[、.: ]?(?=\D{4})/, '')
     .replace(TITLE_NUMBER, '');
   if (folded.length > 80 || folded.length < 4) return undefined;

@@ -67,7 +67,10 @@ function namedBy(clause: string, scope: NameScope): Named | undefined {
     const name = clause.slice(-length);
     const known = BY_NAME.get(name);
     if (!known) continue;
-    const matter = known.find((each) => isReadUnder(each, scope.topic));
+    // What is named for the topic itself comes before what may be named anywhere.
+    const matter =
+      known.find(({ under }) => scope.topic !== undefined && under?.includes(scope.topic)) ??
+      known.find((each) => isReadUnder(each, scope.topic));
     if (!matter) return undefined;
     const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
     if (before === '' || (matter.opens !== undefined && scope.isBody(before)) || scope.lostStop(before, matter))

@@ -19,6 +19,8 @@ export interface Piece {
   readonly blanks: number;
   /** Whether the walk was inside a table of contents when it came here. */
   readonly inContents: boolean;
+  /** Whether it is a further project of a table that lists several: what its rows mean is told by the header before it. */
+  readonly inList: boolean;
   /** Words of its lines that read as headings, where a table of contents stands before it. */
   readonly headings: readonly string[] | undefined;
   /** The heading this line would be if it did not come again further down, and whether it does. */

@@ -128,7 +128,9 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
       !numbers &&
       (isHeaderRow(row, printed)
         ? inHeader || printed.length > 1
-        : inHeader && looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined));
+        : inHeader &&
+          (looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined) ||
+            (page === undefined && namesColumns(table, rows, i))));
     if (!page || ((header || numbers) && page.rows.length > 0)) {
       page = { header: [], numbers: undefined, rows: [] };
       pages.push(page);
@@ -189,10 +191,56 @@ function isLabelAlone(table: DraftTable, rows: readonly Row[], i: number): boole
 function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolean {
   const row = rows[i];
   if (hasAmounts(row) || /^\d{1,4}$/.test(fold(row.cells[0].text))) return false;
+  // Below a header a row whose first cell is merged with the one above is header, too.
+  if (open && row.cells.length > 2 && row.cells[0].text === '' && isBelowHeader(row, rows[i - 1])) return true;
   for (let k = i + 1; k < Math.min(rows.length, i + 4); k++) if (isNumbersRow(rows[k])) return true;
   const printed = printedCells(row);
   const labels = printed.filter((cell) => isHeaderRow({ ...row, cells: [cell] }));
   return labels.length * 2 >= printed.length && (open || labels.length > 0) && labels.length > 0;
+}
+
+/**
+ * Whether a row names what stands below an upper row of a header: it has no cell of its own where that one has several,
+ * none of its words is an amount, and it prints at least two.
+ */
+function isBelowHeader(row: Row, above: Row | undefined): boolean {
+  const printed = printedCells(row);
+  return (
+    above !== undefined &&
+    printed.length > 1 &&
+    above.cells[0]?.text !== '' &&
+    above.layout === row.layout &&
+    printed.every(({ text }) => text.length <= HEADER_LENGTH && !/^[-\d.,，．%]+$/.test(fold(text)))
+  );
+}
+
+/** Characters a label of a header has at most. */
+const HEADER_LENGTH = 30;
+
+/**
+ * Whether the first row of a table names its columns, whatever they are called: short words alone in as many cells as the
+ * rows below have, with figures in those.
+ */
+function namesColumns(table: DraftTable, rows: readonly Row[], i: number): boolean {
+  const row = rows[i];
+  const printed = printedCells(row);
+  if (printed.length < 3 || table.rows.length > 0) return false;
+  const isName = ({ text }: { text: string }): boolean => {
+    const label = fold(text);
+    return (
+      label.length <= HEADER_LENGTH &&
+      !/^[-\d.,%]+$|^([一二三四五六七八九十]{1,3}|\d{1,2})[、.]|^\([一二三四五六七八九十]{1,3}\)|[。；;]/.test(label) &&
+      !/^(合计|总计|小计)$/.test(fold(printed[0].text)) &&
+      !(table.kind && knowsLabel(table.kind, label))
+    );
+  };
+  if (!printed.every(isName)) return false;
+  for (let k = i + 1; k < Math.min(rows.length, i + 4); k++) {
+    const below = rows[k];
+    if (below.layout !== row.layout) return false;
+    if (hasAmounts(below)) return below.cells.length >= row.cells.length;
+  }
+  return false;
 }
 
 function readPages(text: string, table: DraftTable, pages: readonly GridPage[]): void {

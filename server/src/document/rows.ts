@@ -64,13 +64,16 @@ export function metaOfRow(row: Row): Meta | undefined {
   return meta;
 }
 
+/** A column number, with how it is reckoned where that is told: `3`, `3=4+7`. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})(?:=[\d+\-*…()]{1,40})?\)?$/;
+
 /** 栏次 (whatever it is called) and the column numbers 1, 2, 3 … */
 export function isNumbersRow(row: Row, printed: readonly Cell[] = printedCells(row)): boolean {
   if (printed.length < 3) return false;
   const rest = /^\d+$/.test(printed[0].text) ? printed : printed.slice(1);
   return (
     rest.length >= 2 &&
-    rest.every((cell, i) => fold(cell.text) === String(i + 1)) &&
+    rest.every((cell, i) => COLUMN_NUMBER.exec(fold(cell.text))?.[1] === String(i + 1)) &&
     (rest !== printed || printed.length >= 4)
   );
 }

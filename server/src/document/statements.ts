@@ -36,6 +36,8 @@ const REACH = 120;
 const TOLD_BELOW = /^(.{2,30}?)的?(?:主要)?(?:具体)?(?:内容|项目|构成|安排|用途|情况)?(?:如下|包括|有)$/;
 /** The value of what the clause before counts: 房屋1200平方米,价值300万元. */
 const VALUE_ONLY = /^(?:的)?(?:账面)?(?:价值|原值|净值|金额)(?:合计|共计|共|为|约)?$/;
+/** What follows is told by 经济分类: 按部门预算支出经济分类科目划分. */
+const BY_ECONOMIC = /按.{0,12}经济(?:分类|科目)/;
 /** Brackets no longer than this may be part of a name. */
 const NAME_BRACKET = 40;
 
@@ -154,6 +156,7 @@ export class PassageReader implements NameScope {
   /** A clause without an amount: it may say that nothing changed, or begin a comparison or a reason. */
   private unchanged(clause: string, at: number): void {
     const plain = unquoted(clause);
+    if (BY_ECONOMIC.test(plain)) this.topic = 'economic';
     if (plain.includes('%')) this.percentage(plain, clause, at);
     const compares = COMPARISON.exec(plain);
     const none = compares ? (NO_CHANGE.exec(plain) ?? SAME.exec(plain)) : NO_CHANGE.exec(plain);

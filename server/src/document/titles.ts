@@ -3,7 +3,7 @@ import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { parseHeading } from './heading';
-import { kindOfTitle, TITLE_NUMBER } from './labels';
+import { kindOfTitle, TITLE_NUMBER, withoutTail } from './labels';
 import { hasAmounts, isHeaderRow, isNote, isNumbersRow, metaOfRow, printedCells, soleLine } from './rows';
 
 /** A table's or form's title, wrapped lines joined. */
@@ -116,7 +116,7 @@ function titleKind(text: string): TableKind | undefined {
   if (kind.id === 'JX') return /[。]/.test(folded) ? undefined : kind;
   if (/[。,;:!?]/.test(folded.replace(TITLE_NUMBER, ''))) return undefined;
   const heading = parseHeading(text);
-  if (heading && !/表$/.test(folded)) return undefined;
+  if (heading && !/表$/.test(withoutTail(folded))) return undefined;
   return kind;
 }
 

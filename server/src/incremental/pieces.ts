@@ -88,7 +88,9 @@ export class Pieces {
             begins(other) + shift === at &&
             other.opens &&
             other.blanks === row.blanksBefore &&
-            other.inContents === walk.inContents
+            other.inContents === walk.inContents &&
+            !other.inList &&
+            !walk.inList
           ) {
             meets = true;
             break;
@@ -122,7 +124,7 @@ export class Pieces {
       else high = middle - 1;
     }
     let at = low;
-    for (let rows = 0; at > 0 && (rows < AHEAD || !list[at].opens);) rows += list[--at].rows;
+    for (let rows = 0; at > 0 && (rows < AHEAD || !list[at].opens || list[at].inList);) rows += list[--at].rows;
     return at;
   }
 
@@ -204,6 +206,7 @@ function isSame(piece: Piece, old: Piece, by: number): boolean {
     old.opens === piece.opens &&
     old.blanks === piece.blanks &&
     old.inContents === piece.inContents &&
+    old.inList === piece.inList &&
     old.entry?.again === piece.entry?.again
   );
 }

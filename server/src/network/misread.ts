@@ -157,9 +157,10 @@ function isFailing({ state }: Relation): boolean {
 }
 
 /** Rows that came apart or ran together: pieces of amounts in a label, several labels in one, amounts without a label. */
-function isGarbled({ label, code, figures, table }: Entry): boolean {
+function isGarbled({ label, code, figures, table, texts }: Entry): boolean {
   if (table.kind?.id === 'CG' || table.kind?.id === 'JX') return false;
-  if (label === '' && code === '') return figures.some((figure) => figure.value !== undefined && figure.value !== 0);
+  if (label === '' && code === '' && texts.size === 0)
+    return figures.some((figure) => figure.value !== undefined && figure.value !== 0);
   if (/[一二三四五六七八九十]、.*[一二三四五六七八九十]、/.test(label)) return true;
   return /\d[.,]\d{3}|\d\.\d\d?(?!\d)|^[\d.,]+$/.test(label);
 }

@@ -14,7 +14,14 @@ export function halfWidthPunctuation({ text, document, search }: RuleContext): r
   const places: number[] = [];
   for (const { 0: words, index } of search.all(HALF)) {
     if (places.length >= ENOUGH) break;
-    places.push(index + words.length - 1);
+    const at = index + words.length - 1;
+    // In a table a dot between words is part of a name: 代码.名称.
+    if (
+      words.endsWith('.') &&
+      document.tables.some(({ span, project }) => !project && span.start <= at && at < span.end)
+    )
+      continue;
+    places.push(at);
   }
   const remarks = places.map((start) => ({ span: { start, end: start + 1 }, place: placeAt(document, start) }));
   const edits = places.map((start): TextEdit => ({

@@ -1,5 +1,5 @@
 import { bareIndicatorName } from '../catalogue/taxonomy';
-import type { Project } from '../document/model';
+import type { Disclosure, Part, Project } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
@@ -28,10 +28,72 @@ const USUAL: readonly Kind[] = [
   { zh: '满意度', en: 'satisfaction', names: ['满意度'] },
 ];
 
-/** Kinds of indicators a form lacks: one warning per project for those that are required, one remark for the others. */
+/** Where at least so many forms, and this share of all, lack a kind, the place does not ask for it. */
+const COMMON = 4;
+const COMMON_SHARE = 1 / 3;
+
+/** A form and the kinds it lacks. */
+interface Gaps {
+  readonly part: Part;
+  readonly project: Project;
+  readonly kinds: readonly Kind[];
+}
+
+/**
+ * Kinds of indicators a form lacks: one warning per project for those that are required, one remark for the others. What
+ * many of the forms lack is not asked for in this place: then nothing is said of it, and the rest is one remark.
+ */
 export function indicatorKindMissing({ text, document }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   const remarks: Remark[] = [];
+  const rest: Remark[] = [];
+  const { gaps, forms } = gapsIn(text, document);
+  const isCommon = (kind: Kind): boolean => {
+    const count = gaps.filter(({ kinds }) => kinds.includes(kind)).length;
+    return count >= COMMON && count >= forms * COMMON_SHARE;
+  };
+  const common = new Set([...REQUIRED, ...USUAL].filter(isCommon));
+  const strict = !REQUIRED.some((kind) => common.has(kind));
+  for (const { part, project, kinds } of gaps) {
+    const asked = kinds.filter((kind) => strict || !common.has(kind));
+    const place = formPlace(document, project);
+    const required = REQUIRED.filter((kind) => asked.includes(kind));
+    const usual = USUAL.filter((kind) => asked.includes(kind));
+    if (required.length > 0 && strict)
+      findings.push(
+        finding({
+          rule: 'indicator-kind-missing',
+          severity: 'warning',
+          subject: `${part.code}/${project.code?.text ?? ''}/${project.name}`,
+          message: missing(place, required),
+          span: project.titleSpan,
+        }),
+      );
+    else if (required.length > 0) rest.push({ span: project.titleSpan, place: missing(place, required) });
+    if (usual.length > 0) remarks.push({ span: project.titleSpan, place: missing(place, usual) });
+  }
+  return [
+    ...findings,
+    ...gather(
+      'indicator-kind-missing',
+      rest,
+      (count) => ({
+        'zh-cn': `${count} 个项目的绩效指标种类不全（首个：${rest[0]?.place['zh-cn'] ?? ''}）`,
+        en: `${count} projects lack a kind of indicator (first: ${rest[0]?.place.en ?? ''})`,
+      }),
+      { severity: 'information' },
+    ),
+    ...gather('indicator-kind-usual', remarks, (count) => ({
+      'zh-cn': `${count} 个项目未设时效指标或满意度指标（首个：${remarks[0]?.place['zh-cn'] ?? ''}）`,
+      en: `${count} projects have no timeliness or no satisfaction indicator (first: ${remarks[0]?.place.en ?? ''})`,
+    })),
+  ];
+}
+
+/** The forms that lack a kind, in order, and how many forms list indicators at all. */
+function gapsIn(text: string, document: Disclosure): { readonly gaps: readonly Gaps[]; readonly forms: number } {
+  const gaps: Gaps[] = [];
+  let forms = 0;
   const misplaced = misplacedIndicators(document);
   // An indicator of the kind that stands under another is told as misplaced: one cause, one finding.
   const stands = ({ indicators }: Project, { names }: Kind): boolean =>
@@ -40,32 +102,18 @@ export function indicatorKindMissing({ text, document }: RuleContext): readonly 
   for (const part of document.parts)
     for (const project of part.projects) {
       if (project.indicators.length === 0) continue;
-      const kinds = kindsOf(project);
+      forms++;
+      const printed = kindsOf(project);
       let words: string | undefined;
       // Folded only where something is missing.
       const form = (): string => (words ??= fold(text.slice(project.span.start, project.span.end)));
-      const required = REQUIRED.filter((kind) => !hasKind(kinds, form, kind) && !stands(project, kind));
-      const place = formPlace(document, project);
-      if (required.length > 0)
-        findings.push(
-          finding({
-            rule: 'indicator-kind-missing',
-            severity: 'warning',
-            subject: `${part.code}/${project.code?.text ?? ''}/${project.name}`,
-            message: missing(place, required),
-            span: project.titleSpan,
-          }),
-        );
-      const usual = USUAL.filter((kind) => !hasKind(kinds, form, kind));
-      if (usual.length > 0) remarks.push({ span: project.titleSpan, place: missing(place, usual) });
+      const kinds = [
+        ...REQUIRED.filter((kind) => !hasKind(printed, form, kind) && !stands(project, kind)),
+        ...USUAL.filter((kind) => !hasKind(printed, form, kind)),
+      ];
+      if (kinds.length > 0) gaps.push({ part, project, kinds });
     }
-  return [
-    ...findings,
-    ...gather('indicator-kind-usual', remarks, (count) => ({
-      'zh-cn': `${count} 个项目未设时效指标或满意度指标（首个：${remarks[0]?.place['zh-cn'] ?? ''}）`,
-      en: `${count} projects have no timeliness or no satisfaction indicator (first: ${remarks[0]?.place.en ?? ''})`,
-    })),
-  ];
+  return { gaps, forms };
 }
 
 /** The 一级 and 二级 names of a form's indicators, each once. */

@@ -37,6 +37,24 @@ describe('what the explanatory text states', () => {
       'income 1,234.56, carryOver 34.56, generalIncome 1200, businessIncome 0',
     ],
     [
+      'this year’s appropriations, where the section is about appropriations',
+      '财政拨款收入情况',
+      '2026年部门财政拨款收入1220万元，其中：本年收入1200万元，上年结转20万元。',
+      'fiscalTotalIncome 1220, fiscalYearIncome 1200, fiscalCarryOver 20',
+    ],
+    [
+      'what appropriations are spent on, beside the whole',
+      '支出情况',
+      '2026年部门预算总支出1240万元。财政拨款安排支出1220万元，其中：基本支出820万元；项目支出400万元。',
+      'expenditure 1240, fiscalExpenditure 1220, fiscalBasic 820, fiscalProject 400',
+    ],
+    [
+      'economic classes are no functional ones',
+      '支出情况',
+      '财政拨款安排支出1220万元，按部门预算支出经济分类科目划分，工资福利支出820万元，其他支出400万元。',
+      'fiscalExpenditure 1220, ? 820, ? 400',
+    ],
+    [
       'items in the next sentence, with their shares',
       '收入说明',
       '2026年度收入总计1234.56万元。其中，一般公共预算拨款1200.00万元，占97.2%；单位资金34.56万元，占2.8%。',

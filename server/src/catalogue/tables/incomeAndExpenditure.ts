@@ -20,6 +20,15 @@ const FUND_ITEMS: readonly (readonly [role: string, label: RegExp])[] = [
 ];
 const FUND_ROLES: readonly string[] = FUND_ITEMS.map(([role]) => role);
 
+/** What 单位资金 consists of, where its parts stand below it with numbers of a lower level. */
+const UNIT_FUND_ITEMS: readonly (readonly [role: string, label: RegExp])[] = [
+  ['operatingIncomePart', /^(\([一二三四五六]\)|\d[、.])(事业单位)?经营/],
+  ['businessIncomePart', /^(\([一二三四五六]\)|\d[、.])事业/],
+  ['superiorSubsidyPart', /^(\([一二三四五六]\)|\d[、.])上级/],
+  ['affiliateIncomePart', /^(\([一二三四五六]\)|\d[、.])附属/],
+  ['otherIncomePart', /^(\([一二三四五六]\)|\d[、.])其他/],
+];
+
 /** 收支总表 [SZ]: income on the left, expenditure by functional class on the right. */
 export const incomeAndExpenditure: TableKind = {
   id: 'SZ',
@@ -55,6 +64,7 @@ export const incomeAndExpenditure: TableKind = {
     { role: 'carryOverPart', label: /./, side: 0, after: 'carryOver', within: 'carryOver' },
     { role: 'fiscalIncome', label: /^([一二][、.])?财政拨款(收入|资金)?(合计|小计)?$/, side: 0, within: 'yearIncome' },
     ...FUND_ITEMS.map(([role, label]) => ({ role, label, side: 0, after: 'fiscalIncome', within: 'fiscalIncome' })),
+    ...UNIT_FUND_ITEMS.map(([role, label]) => ({ role, label, side: 0, after: 'unitFunds', within: 'unitFunds' })),
     // A part of another item is no item.
     { role: 'incomePart', label: /^其中/, side: 0 },
     { role: 'generalBudgetIncome', label: /一般公共预算(财政)?拨款/, side: 0, within: 'yearIncome' },
@@ -159,6 +169,15 @@ function balances(income: string, expenditure: string, strength: RelationSpec['s
       total: { role: 'fiscalIncome', column: income },
       terms: FUND_ROLES.map((role) => ({ role, column: income })),
       requires: ['generalBudgetIncome', 'governmentFundIncome'],
+    },
+    {
+      form: 'roles',
+      rule: 'year-income-sum',
+      strength,
+      derives: 'total',
+      total: { role: 'unitFunds', column: income },
+      terms: UNIT_FUND_ITEMS.map(([role]) => ({ role, column: income })),
+      requires: ['otherIncomePart', 'businessIncomePart'],
     },
     {
       form: 'atMost',

@@ -101,7 +101,7 @@ const byAccount: TableKind = {
   id: 'SR',
   zh: '收入总表',
   en: 'Income summary',
-  titles: [/收入(预算)?(总表|总体情况表)$/],
+  titles: [/收入(预算)?(总表|总体情况表)$/, /(部门|单位|^|年|年度)收入预算(情况|明细)?表$/],
   columns,
   others,
   roles: codeRoles,

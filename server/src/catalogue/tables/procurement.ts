@@ -133,5 +133,29 @@ const byCategory: TableKind = {
   relations: byProject.relations.filter(({ form }) => form === 'columns' || form === 'codes'),
 };
 
+/** The form whose items stand below a row of their unit or project, with a catalogue item told by code and name (Yunnan). */
+const byItem: TableKind = {
+  ...byProject,
+  columns: [
+    { id: 'projectName', kind: 'label', labels: ['预算项目', '预算项目名称', '单位名称'] },
+    { id: 'item', kind: 'text', labels: ['采购项目', '采购项目名称'] },
+    { id: 'catalogueItem', kind: 'text', labels: ['采购品目', '采购目录', '采购品目名称'] },
+    { id: 'measure', kind: 'text', labels: ['计量单位', '单位'] },
+    { id: 'quantity', kind: 'count', labels: ['数量'] },
+    { id: 'unitPrice', kind: 'money', labels: ['单价'], optional: true },
+    {
+      id: 'smallBusiness',
+      kind: 'money',
+      labels: ['面向中小企业预留资金', '预留中小企业资金', '面向中小企业预留'],
+    },
+    ...byProject.columns.filter(({ id }) => MONEY.includes(id)),
+  ],
+  roles: [
+    { role: 'total', label: /^(合计|总计)$/ },
+    { role: 'group', label: /./, bare: true, within: 'total' },
+    { role: 'item', label: /^/, within: 'group' },
+  ],
+};
+
 /** 政府采购预算 [CG]: what is bought, for which project, from which funds. No 序号, no 栏次. */
-export const procurement: TableKind = { ...byProject, forms: [byCategory] };
+export const procurement: TableKind = { ...byProject, forms: [byCategory, byItem] };
