@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { cutsOf } from './cuts';
 import type { DraftTable } from './draft';
 import { FigureIds } from './figureIds';
-import type { Disclosure, Figure, Part, Project, Section, Sentence, Stretch, Table } from './model';
+import type { Disclosure, Figure, MoneyUnit, Part, Project, Section, Sentence, Stretch, Table } from './model';
 import { splitParts, type DraftPart } from './parts';
 import { Passages } from './passages';
 import type { Piece } from './piece';
@@ -65,7 +65,7 @@ export class Assembler {
   private list: readonly MadePart[] = [];
   private parts = new Map<Piece, MadePart>();
   private readonly tables = new Memo<Piece, Made<Mutable<Table>>>();
-  private readonly projects = new Memo<Piece, Made<Mutable<Project>>>();
+  private readonly projects = new Memo<DraftProject, Made<Mutable<Project>>>();
   private readonly stretches = new Memo<Piece, MadeStretch>();
   private text = '';
   private readonly count = { parts: 0, tables: 0 };
@@ -201,10 +201,13 @@ export class Assembler {
         case 'project': {
           // A form stands under its outline section, not under the text items a form before it may have held.
           while (stack.length > 1 && stack[stack.length - 1].section.level > 1.5) close(stack.pop()?.section, start);
-          const project = this.project(piece, block.project, drafts.get(piece) ?? block.project.table, part);
-          projects.push(project);
-          tables.push(project.table);
-          stack[stack.length - 1]?.projects.push(project);
+          const { meta } = drafts.get(piece) ?? block.project.table;
+          for (const draft of [block.project, ...block.more]) {
+            const project = this.project(piece, draft, draft.table.meta.unit ?? meta.unit, part);
+            projects.push(project);
+            tables.push(project.table);
+            stack[stack.length - 1]?.projects.push(project);
+          }
           break;
         }
         default:
@@ -235,16 +238,18 @@ export class Assembler {
     return this.take(made);
   }
 
-  private project(piece: Piece, project: DraftProject, draft: DraftTable, part: Part): Project {
-    const known = this.projects.get(piece);
-    if (known && known.draft === draft) {
+  private project(piece: Piece, project: DraftProject, unit: MoneyUnit | undefined, part: Part): Project {
+    const known = this.projects.get(project);
+    if (known && known.draft.meta.unit === unit) {
       (known.thing.table as Mutable<Table>).part = part;
       return this.take(known);
     }
+    const read = project.table;
+    const draft = unit === read.meta.unit ? read : { ...read, meta: { ...read.meta, unit } };
     const making = this.making(piece);
     const thing = making.project(project, draft, part);
     const made = { draft, thing, figures: making.figures, repairs: making.repairs };
-    if (this.remembers) this.projects.set(piece, made);
+    if (this.remembers) this.projects.set(project, made);
     return this.take(made);
   }
 

@@ -4,7 +4,8 @@ import { FIXED, type Place } from '../text/place';
 import type { Span } from '../text/span';
 import type { DraftTable, Meta } from './draft';
 import { parseHeading, type Heading } from './heading';
-import { readProject, type DraftProject } from './projectForm';
+import type { DraftProject } from './projectForm';
+import { readProjects } from './projectForms';
 import type { Piece } from './piece';
 import { endOfProject, projectListAt, readListed, type ProjectList } from './projectList';
 import { readTable } from './readTable';
@@ -17,7 +18,13 @@ export type Block =
   | { readonly type: 'line'; readonly row: Row; readonly span: Span }
   | { readonly type: 'meta'; readonly meta: Meta; readonly span: Span }
   | { readonly type: 'table'; readonly table: DraftTable; readonly span: Span }
-  | { readonly type: 'project'; readonly project: DraftProject; readonly span: Span };
+  | {
+      readonly type: 'project';
+      readonly project: DraftProject;
+      /** Further forms under the same title. */
+      readonly more: readonly DraftProject[];
+      readonly span: Span;
+    };
 
 /** Tells the blocks of a document apart. Every row is in one block. */
 export function readBlocks(text: string, rows: readonly Row[]): Block[] {
@@ -111,8 +118,10 @@ export class BlockWalk {
       const end = endOfForm(rows, i + title.rows);
       this.list = projectListAt(title, rows, i + title.rows, end);
       if (this.list) return this.listed(this.list, i, i + title.rows);
-      const project = readProject(text, title, rows.slice(i + title.rows, end));
-      return { block: { type: 'project', project, span: project.span }, to: end };
+      const [project, ...more] = readProjects(text, title, rows.slice(i + title.rows, end));
+      const last = rowSpan(rows[end - 1]).end;
+      const all = { start: title.span.start, end: Math.max(last, title.span.end) };
+      return { block: { type: 'project', project, more, span: all }, to: end };
     }
     if (title || beginsUntitledTable(rows, i)) {
       const { table, next } = readTable(text, rows, i, title);
@@ -146,7 +155,7 @@ export class BlockWalk {
   private listed(list: ProjectList, i: number, from: number): { block: Block; to: number } {
     const to = Math.max(endOfProject(list, this.rows, from), i + 1);
     const project = readListed(this.text, list, this.rows.slice(from, to));
-    return { block: { type: 'project', project, span: project.span }, to };
+    return { block: { type: 'project', project, more: [], span: project.span }, to };
   }
 
   /** Whether the same words come again behind row `i`: entries of a table of contents do. */

@@ -3,10 +3,10 @@ import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
 import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
 import type { TextCell } from './model';
-import { isVoid } from './cells';
 import { printedCells } from './rows';
 import { parseIndicatorValue } from './indicatorValue';
 import type { UnitPart } from './values/model';
+import { fieldsOf, isSignHeader, isSignLabel, type Field, type Fields } from './indicatorColumns';
 import { organisation } from '../catalogue/tables/organisation';
 import { COUNT_UNITS, MEASURE_UNITS } from '../catalogue/units';
 
@@ -19,20 +19,6 @@ export interface DraftIndicator {
   value: TextCell | undefined;
   basis: TextCell | undefined;
 }
-
-/** What the columns of the indicators are called. */
-const FIELDS: readonly { field: keyof DraftIndicator | 'sign' | 'unit'; label: RegExp }[] = [
-  { field: 'level1', label: /^一级指标/ },
-  { field: 'level2', label: /^二级指标/ },
-  { field: 'name', label: /^三级指标|^指标名称/ },
-  { field: 'sign', label: /^(运算|计算|比较)?符号$|^指标性质$/ },
-  { field: 'unit', label: /^(度量|计量|指标)?单位/ },
-  { field: 'description', label: /描述|说明|解释|^指标内容$/ },
-  { field: 'basis', label: /依据|来源/ },
-  { field: 'value', label: /^指标值|^值$|^目标值/ },
-];
-
-type Fields = Map<number, (typeof FIELDS)[number]['field']>;
 
 /** Reads the rows from the header 一级指标 … on, headers repeated after page breaks included. */
 export function readIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
@@ -79,11 +65,11 @@ function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): D
       afterHeader = i > 0;
       return;
     }
-    if (labels.some((label) => label === '符号') && labels.some((label) => label === '值')) {
+    if (isSignHeader(labels)) {
       fields = fieldsOf(labels, fields);
       return;
     }
-    const get = (field: (typeof FIELDS)[number]['field']): TextCell | undefined => {
+    const get = (field: Field): TextCell | undefined => {
       for (const [c, f] of fields) if (f === field && cells[c]?.text) return cells[c];
       return undefined;
     };
@@ -101,13 +87,12 @@ function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): D
     if (own2) level2 = fold(own2.text);
     const name = get('name');
     if (!name) return;
-    const parts = valueParts(get('sign'), get('value'), get('unit'));
     indicators.push({
       level1,
       level2,
       name,
       description: get('description'),
-      value: joinParts(parts),
+      value: joinParts(get('sign'), get('value'), get('unit')),
       basis: get('basis'),
     });
   });
@@ -126,20 +111,6 @@ function inheritsLevel2(
   return cells.length >= 5 && cells[0].text === '' && cells[1].text === '' && printed.length >= 3;
 }
 
-function fieldsOf(labels: readonly string[], above: Fields): Fields {
-  const fields: Fields = new Map(above);
-  const under = labels.some((label) => label === '符号');
-  labels.forEach((label, c) => {
-    if (label === '') return;
-    const found = FIELDS.find((field) => field.label.test(label));
-    if (!found) return;
-    // Below a merged 指标值 stand 符号, 值 and 单位: the merged label's own column is one of them.
-    if (under) for (const [k, f] of fields) if (f === 'value' && k === c) fields.delete(k);
-    fields.set(c, found.field);
-  });
-  return fields;
-}
-
 function appendTo(
   indicator: DraftIndicator,
   get: (field: 'name' | 'description' | 'value' | 'basis') => TextCell | undefined,
@@ -154,27 +125,33 @@ function joinText(first: TextCell | undefined, second: TextCell | undefined): Te
   return { text: first.text + second.text, spans: [...first.spans, ...second.spans] };
 }
 
-/** Sign, value and unit as far as they say something: words and dates have neither `=` before them nor a unit behind. */
-function valueParts(
+/**
+ * A value whose operator, number and unit stand in columns of their own. A form with such columns has an operator in every
+ * row: before words it says nothing, and before a date ≤ says no more than 前. A stroke is no unit.
+ */
+function joinParts(
   sign: TextCell | undefined,
   value: TextCell | undefined,
   unit: TextCell | undefined,
-): readonly TextCell[] {
-  const inNumbers = value !== undefined && /^[-+]?[\d.,]+(%|万|亿)?$/.test(fold(value.text));
-  const saysSign = sign && !isVoid(sign.text) && (inNumbers || !/^(=|等于)$/.test(fold(sign.text)));
-  return [saysSign ? sign : undefined, value, unit && !isVoid(unit.text) ? unit : undefined].filter(
-    (part) => part !== undefined,
-  );
+): TextCell | undefined {
+  const said = value ? fold(value.text) : '';
+  const isVoid = unit !== undefined && /^(?:[-/\\]+|无)$/.test(fold(unit.text)) && said !== '';
+  const needless = sign !== undefined && said !== '' && isNeedless(fold(sign.text), said);
+  const parts = [needless ? undefined : sign, value, isVoid ? undefined : unit].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return { text: parts.map((part) => part.text).join(''), spans: parts.flatMap((part) => part.spans) };
 }
 
-function joinParts(parts: readonly TextCell[]): TextCell | undefined {
-  if (parts.length === 0) return undefined;
-  const worded = parts.length > 1 && fold(parts[0].text) === WORDED ? parts.slice(1) : parts;
-  return { text: worded.map((part) => part.text).join(''), spans: worded.flatMap((part) => part.spans) };
+function isNeedless(sign: string, value: string): boolean {
+  if (WORDED.test(sign)) return true;
+  if (!/\d/.test(value)) return /^[=＝]+$/.test(sign) && /^[\u4e00-\u9fff]/.test(value);
+  return /^(?:=|≤|<|<=|≦)$/.test(sign) && DATED.test(value);
 }
+
+const DATED = /^20\d\d(?:年|[-.]\d)|^\d{1,2}月(?:\d{1,2}日)?[底末前]/;
 
 /** What stands in the column 符号 where the value is told in words. */
-const WORDED = '文字描述';
+const WORDED = /^(?:文字描述|定性(?:指标|描述)?)$/;
 
 const LEVEL1 = /^(产出|效益|满意度|成本)指标$/;
 const LEVEL2_NAMES =
@@ -190,8 +167,10 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
   let words: TextCell[] = [];
   let level2 = '';
   let inHeader = false;
+  /** Whether the header names a column of operators. */
+  let signed = false;
   const flush = () => {
-    if (level2 !== '' && words.length > 0) indicators.push(splitWords(level1, level2, words));
+    if (level2 !== '' && words.length > 0) indicators.push(splitWords(level1, level2, words, signed));
     words = [];
   };
   let begun: TextCell | undefined;
@@ -203,6 +182,7 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
     // A row of cells may stand among the lines, and its first cell be empty.
     if (line.length === 0) continue;
     if (/^一级指标/.test(fold(row.cells[0].text))) {
+      signed ||= line.some((word) => isSignLabel(fold(word.text)));
       inHeader = true;
       continue;
     }
@@ -263,7 +243,7 @@ const COUNTED: ReadonlySet<string> = new Set([...COUNT_UNITS, ...MEASURE_UNITS])
 /** Whether a value goes on in the next word: an operator with its number, a number with its unit. */
 function goesOn(value: string, next: string): boolean {
   const first = parseIndicatorValue(value);
-  const whole = parseIndicatorValue(value + next);
+  const whole = parseIndicatorValue(value + next.replace(/\([\u4e00-\u9fff、]{1,4}\)$/, ''));
   if (whole.kind === 'unreadable') return false;
   // What only begins with a unit may be the basis.
   if (first.kind === 'numeric')
@@ -279,14 +259,14 @@ function goesOn(value: string, next: string): boolean {
   );
 }
 
-function splitWords(level1: string, level2: string, words: readonly TextCell[]): DraftIndicator {
+function splitWords(level1: string, level2: string, words: readonly TextCell[], signed: boolean): DraftIndicator {
   const join = (pieces: readonly TextCell[]): TextCell | undefined =>
     pieces.length === 0
       ? undefined
       : { text: pieces.map((p) => p.text).join(''), spans: pieces.flatMap((p) => p.spans) };
   let at = words.findIndex((word, i) => i > 0 && /^[≥≤<>=]|^不[晚少高低超]/.test(fold(word.text)));
   // In forms with columns 符号, 值 and 单位, 文字描述 stands for the operator of a value in words.
-  const worded = at < 0 ? words.findIndex((word, i) => i > 0 && fold(word.text) === WORDED) : -1;
+  const worded = at < 0 ? words.findIndex((word, i) => i > 0 && WORDED.test(fold(word.text))) : -1;
   if (worded >= 0 && worded < words.length - 1) at = worded + 1;
   if (at < 0) at = words.findIndex((word, i) => i > 0 && readsAsValue(word.text, i));
   const cut = worded >= 0 ? worded : at < 0 ? words.length : at;
@@ -308,7 +288,12 @@ function splitWords(level1: string, level2: string, words: readonly TextCell[]):
     level2,
     name,
     description: join(doubled ? head.slice(half) : head.slice(1)),
-    value: at < 0 ? undefined : join(words.slice(at, valueEnd)),
+    value:
+      at < 0
+        ? undefined
+        : signed
+          ? joinParts(words[at], join(words.slice(at + 1, valueEnd)), undefined)
+          : join(words.slice(at, valueEnd)),
     basis: join(words.slice(valueEnd)),
   };
 }

@@ -1,9 +1,9 @@
-import { projectForm } from '../catalogue/tables/projectForm';
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { declaredColumns } from './columns';
-import { newRow, type DraftCell, type DraftTable, type Meta } from './draft';
+import type { DraftCell, DraftTable, Meta } from './draft';
+import { moneyTable } from './formMoney';
+import { nameInTitle } from './formTitle';
 import { CELL, FormText, ROW } from './formText';
 import { readIndicators, type DraftIndicator } from './indicators';
 import { isAlignedBlock } from './plainPages';
@@ -39,12 +39,12 @@ export function readProject(source: string, title: Title, rows: readonly Row[]):
   const number = /^(\d{1,3})[、.]/.exec(folded)?.[1] ?? '';
   const form = new FormText(source, head);
   const formName = nameOf(form, head);
-  const name = title.text.replace(/^\s*[\d０-９]{1,3}\s*[、.．]\s*/, '').replace(/\s*绩效目标(申报|批复)?表\s*$/, '');
+  const name = nameInTitle(title.text);
   return {
     title,
     number,
-    // A title that says 绩效目标表 only (the name stands on a line of its own) leaves the name to the form.
-    name: name === '' ? (formName?.text.trim() ?? '') : name,
+    // A title that names no project (the name stands on a line of its own) leaves the name to the form.
+    name: name === '' ? (formName?.text.trim() ?? nameOnLine(source, head)) : name,
     code: codeOf(form),
     meta,
     table: moneyTable(form, title, head, meta, span),
@@ -56,6 +56,18 @@ export function readProject(source: string, title: Title, rows: readonly Row[]):
     span,
   };
 }
+
+/** The name on a line of words, up to the gap or the label behind it, where the next line is another field's; else ''. */
+function nameOnLine(source: string, head: readonly Row[]): string {
+  const at = head.findIndex((row) => row.layout === 'prose' && NAME_LINE.test(row.cells[0].text));
+  const next = head[at + 1];
+  if (at < 0 || !next || !/^\S/.test(source.slice(next.start, next.start + 1)) || !FIELD.test(firstText(next)))
+    return '';
+  return NAME_LINE.exec(head[at].cells[0].text)?.[1] ?? '';
+}
+
+const NAME_LINE = /^\s*项目(?:[（(]政策[）)])?名称[\s:：]+(\S+)(?:\s*$|\s{2,}|\s(?:项目|主管|实施|预算|单位))/;
+const FIELD = /^(?:项目|主管|实施|资金|预算|年度|单位|绩效|立项|起止|负责)/;
 
 function firstText(row: Row): string {
   return fold(row.cells.find((cell) => cell.text !== '')?.text ?? '');
@@ -70,64 +82,11 @@ function codeOf(form: FormText): TextCell | undefined {
 
 /** The cell behind 项目名称; in running lines its end is not marked, and it is left alone. */
 function nameOf(form: FormText, head: readonly Row[]): TextCell | undefined {
-  const match = new RegExp(`项目名称:?(${CELL}+)`).exec(form.text);
-  const row = head.find(({ cells }) => cells.some((cell) => fold(cell.text).startsWith('项目名称')));
+  const match = new RegExp(`项目(?:\\(政策\\))?名称:?(${CELL}+)`).exec(form.text);
+  const row = head.find(({ cells }) => cells.some((cell) => /^项目(?:\(政策\))?名称/.test(fold(cell.text))));
   if (!match || !row || row.layout === 'prose') return undefined;
   const cell = form.cellBehind(match.index + match[0].length - 1);
   return cell && cell.text !== '' ? { text: cell.text, spans: cell.spans } : undefined;
-}
-
-const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
-  { id: 'budget', label: /预算数|预算金额|项目预算总?额?/ },
-  { id: 'fiscalFunds', label: /财政(资金|拨款)/ },
-  { id: 'otherFunds', label: /其他资金|其它资金/ },
-];
-// A figure, or an empty place: directly behind its label, or in the next cell.
-const BEHIND = new RegExp(`^[:]?(${CELL}*)((?:-|\\()?\\d[\\d,]*(?:\\.\\d+)?\\)?)?`);
-
-/** The money line of the form as a table of one entry: 预算数 = 财政资金 + 其他资金. */
-function moneyTable(form: FormText, title: Title, head: readonly Row[], meta: Meta, span: Span): DraftTable {
-  const columns = declaredColumns(projectForm);
-  const row = newRow(span);
-  let from = 0;
-  let seen = false;
-  for (const { id, label } of MONEY_LABELS) {
-    const match = label.exec(form.text.slice(from));
-    if (!match) continue;
-    const behind = from + match.index + match[0].length;
-    const value = BEHIND.exec(form.text.slice(behind, behind + 80));
-    if (!value) continue;
-    const index = columns.findIndex((column) => column.id === id);
-    const after = form.text[behind + value[0].length];
-    if (value[2] !== undefined && (after === undefined || !/[年月日.号%]/.test(after))) {
-      const start = behind + value[0].length - value[2].length;
-      const spans = form.spansOf(start, start + value[2].length);
-      const at = { start: spans[0].start, end: spans[spans.length - 1].end };
-      row.cells.set(index, { text: value[2], spans });
-      if (!seen) row.span = at;
-      row.span = { start: Math.min(row.span.start, at.start), end: Math.max(row.span.end, at.end) };
-      seen = true;
-    } else {
-      const cell = value[1] !== '' ? form.cellBehind(behind) : undefined;
-      if (cell && cell.text !== '') continue;
-      row.cells.set(index, { text: '', spans: cell?.spans ?? [] });
-    }
-    from = behind;
-  }
-  return {
-    kind: projectForm,
-    title: title.text,
-    titleSpan: title.span,
-    layout: head[0]?.layout ?? 'prose',
-    meta,
-    columns,
-    rows: row.cells.size > 0 ? [row] : [],
-    note: undefined,
-    span,
-    printed: undefined,
-    openColumns: new Set(),
-    repairs: [],
-  };
 }
 
 function planHeader(head: readonly Row[]): number {

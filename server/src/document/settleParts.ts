@@ -118,12 +118,14 @@ function projectFacts(draft: DraftPart): ProjectFacts {
   const fiscal = new Map<string, boolean>();
   for (const { block } of draft.pieces) {
     if (block.type !== 'project') continue;
-    const name = fold(block.project.name);
-    const year = 2000 + Number(block.project.code?.text.slice(6, 8) ?? NaN);
-    const [budget, own, other] = [0, 1, 2].map((c) => block.project.table.rows[0]?.cells.get(c)?.text ?? '');
-    // Several units may have a project of one name: what is told of it must hold for each of them.
-    carried.set(name, draft.year !== undefined && year < draft.year && (carried.get(name) ?? true));
-    fiscal.set(name, budget !== '' && budget === own && other === '' && (fiscal.get(name) ?? true));
+    for (const project of [block.project, ...block.more]) {
+      const name = fold(project.name);
+      const year = 2000 + Number(project.code?.text.slice(6, 8) ?? NaN);
+      const [budget, own, other] = [0, 1, 2].map((c) => project.table.rows[0]?.cells.get(c)?.text ?? '');
+      // Several units may have a project of one name: what is told of it must hold for each of them.
+      carried.set(name, draft.year !== undefined && year < draft.year && (carried.get(name) ?? true));
+      fiscal.set(name, budget !== '' && budget === own && other === '' && (fiscal.get(name) ?? true));
+    }
   }
   const namesOf = (facts: ReadonlyMap<string, boolean>) =>
     new Set([...facts].flatMap(([name, holds]) => (holds ? [name] : [])));

@@ -49,7 +49,7 @@ export function readUnit(folded: Folded, start: number, afterOperator: boolean):
     const [name, kind, size] = named;
     i += name.length;
     // 个县区, 家医院, 平方米办公用房: a measure word and what it measures.
-    if ((kind === 'count' || kind === 'measure') && !name.endsWith('%')) i = skipNoun(text, i);
+    if ((kind === 'count' || kind === 'measure') && !name.endsWith('%')) i = skipOther(text, skipNoun(text, i));
     else if (kind === 'time' && text.startsWith('时间', i)) i += 2;
     return withPer(folded, start, i, kind, scale * size, []);
   }
@@ -108,6 +108,13 @@ function skipNoun(text: string, start: number): number {
     i += 1;
   }
   return i;
+}
+
+/** The other unit in brackets behind one: 台(套), 头(羽、只). */
+function skipOther(text: string, start: number): number {
+  const end = text[start] === '(' ? text.indexOf(')', start) : -1;
+  const inside = text.slice(start + 1, Math.max(end, 0));
+  return inside !== '' && inside.split('、').every((word) => findUnit(word, 0)?.[0] === word) ? end + 1 : start;
 }
 
 function withPer(
