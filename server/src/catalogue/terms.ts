@@ -38,3 +38,35 @@ export const FROZEN_TERMS: readonly Term[] = TERMS.split('|').map((term) => {
 /** What is left of a term by chance in other words: 医保障碍, 会保险箱, 财政款项. */
 export const LAWFUL_REMAINS =
   /[各一两二三四五六七八九十几多单该此每某这那本首专逐分0-9]项支出|医疗障碍|医保障碍|财政款项|政府基金|上年结转|[绩时]效指标|质量标准|三公经费|项目出资|项目支付|基本支付|财政拨付|公务车辆|公务用房|公务车|公用费|住公积金|固定产业|信息公告|社会险种|社会障碍|政府采集|绩效标准/;
+
+/**
+ * By the first character of a term, those before it that make a word with it: what looks like the rest of a term may be
+ * that word and another (全部 预算, 执行 单位).
+ */
+export const WORDS_BEFORE: Readonly<Record<string, string>> = {
+  部: '全内外总干支局本各两分党',
+  行: '执银发推进实运履举流施通现同',
+  人: '个每工法病军老用何本责',
+  公: '办',
+  政: '行财民邮廉执勤市参',
+  资: '投物工师出',
+  信: '通诚短微守',
+  国: '中外全各我',
+  社: '报旅合',
+  经: '财已曾正',
+  生: '学民卫医师产先发养',
+  时: '及小课临按准同当',
+  产: '生资财破投国房地',
+  效: '有高成时无实',
+  数: '人次个总件户',
+  质: '物品素体材',
+  成: '完形建组达构',
+  项: '事各单逐立',
+  住: '居',
+  工: '职员施手分',
+  医: '就中名校',
+  事: '人从',
+  城: '县老全省',
+  规: '法',
+  专: '大中',
+};

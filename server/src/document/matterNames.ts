@@ -72,6 +72,8 @@ function namedBy(clause: string, scope: NameScope): Named | undefined {
       known.find(({ under }) => scope.topic !== undefined && under?.includes(scope.topic)) ??
       known.find((each) => isReadUnder(each, scope.topic));
     if (!matter) return undefined;
+    // The rest of something is not the whole a passage is about: 其余收入.
+    if (matter.opens !== undefined && /(?:其余|剩余)的?$/.test(clause.slice(0, -length))) return undefined;
     const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
     if (before === '' || (matter.opens !== undefined && scope.isBody(before)) || scope.lostStop(before, matter))
       return { matter, name };

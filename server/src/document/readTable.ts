@@ -195,6 +195,8 @@ function looksLikeHeader(rows: readonly Row[], i: number, open: boolean): boolea
   if (open && row.cells.length > 2 && row.cells[0].text === '' && isBelowHeader(row, rows[i - 1])) return true;
   for (let k = i + 1; k < Math.min(rows.length, i + 4); k++) if (isNumbersRow(rows[k])) return true;
   const printed = printedCells(row);
+  // 合计 and the one amount of its row.
+  if (printed.some((cell) => /^[\d,，]{3,}$/.test(cell.text) && !/^20\d\d$/.test(cell.text))) return false;
   const labels = printed.filter((cell) => isHeaderRow({ ...row, cells: [cell] }));
   return labels.length * 2 >= printed.length && (open || labels.length > 0) && labels.length > 0;
 }

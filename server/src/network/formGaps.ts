@@ -27,7 +27,8 @@ type RolesSpec = Extract<RelationSpec, { form: 'roles' | 'atMost' }>;
 export const formGaps = memoised((table: Table): readonly FormGap[] => {
   const { kind, entries } = table;
   const items = FORM_ITEMS[kind?.id ?? ''];
-  if (!kind || !items || entries.some((row) => !isKnown(row))) return [];
+  // What a total counts may stand in what was not read.
+  if (!kind || !items || table.unread !== undefined || entries.some((row) => !isKnown(row))) return [];
   return kind.relations.flatMap((spec) => {
     if (spec.form !== 'roles' || spec.derives !== 'total' || spec.terms.some(({ required }) => !required)) return [];
     const [total, ...more] = entries.filter(({ role }) => role === spec.total.role);

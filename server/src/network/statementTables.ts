@@ -221,7 +221,8 @@ export class TextTables {
       if (!/^[ABC]\d{2,8}$/.test(printed) || !total || total.assumed) return undefined;
       if (code.test(printed)) terms.push({ figure: total, weight: 1 });
     }
-    if (items.length === 0) return undefined;
+    // Without an amount in any row, the column of amounts is one that was not read.
+    if (items.every((item) => figureIn(item, 'total')?.value === undefined)) return undefined;
     if (terms.length > 0) return terms;
     const whole = this.cell('CG', 'total', 'total');
     return whole?.value === undefined ? undefined : [{ figure: whole, weight: 0 }];

@@ -1,4 +1,4 @@
-import { LAWFUL_REMAINS } from '../catalogue/terms';
+import { LAWFUL_REMAINS, WORDS_BEFORE } from '../catalogue/terms';
 import type { Finding, Wording } from '../findings/model';
 import { isHanCode } from '../text/hanRuns';
 import { placeAt } from './place';
@@ -62,11 +62,12 @@ function within(shown: string, printed: string): Wording {
   return { 'zh-cn': `“${shown}”中的`, en: ` in “${shown}”` };
 }
 
-/** Whether the end of what is left belongs to the word beside it (人员费用 is no 人员经费, 时效指标 no 效益指标). */
+/** Whether the end of what is left belongs to the word beside it (人员费用 is no 人员经费, 时效指标 no 效益指标, 全部预算 no 部门预算). */
 function isOfAnother(text: string, { span, term, loose }: TermSlip): boolean {
   if (loose === undefined) return false;
   const beside = loose === 'end' ? text[span.end] : text[span.start - 1];
   if (beside === undefined || !isHanCode(beside.charCodeAt(0))) return false;
+  if (loose === 'start' && WORDS_BEFORE[term.charAt(0)]?.includes(beside) === true) return true;
   const word = loose === 'end' ? term.slice(-1) + beside : beside + term.charAt(0);
   const within = loose === 'end' ? term.slice(-2) + beside : beside + term.slice(0, 2);
   return countOf(text, word) - countOf(text, within) > RARE;

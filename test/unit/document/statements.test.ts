@@ -139,6 +139,12 @@ describe('what the explanatory text states', () => {
       'assets 90, assetBuildings 60, ? 20, assetEquipment 10, assetOther 20',
     ],
     [
+      'the rest is not the whole again',
+      '国有资产',
+      '固定资产总额90万元，其中：房屋60万元，车辆10万元；其余固定资产20万元。',
+      'assets 90, assetBuildings 60, assetVehicles 10, assetOther 20',
+    ],
+    [
       'state assets by kind',
       '国有资产占用情况',
       '国有资产总额90万元，其中固定资产60万元，无形资产10万元，流动资产20万元。',

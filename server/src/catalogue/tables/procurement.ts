@@ -14,20 +14,62 @@ const FUND_COLUMNS = [
 /** Columns of money of every form. */
 const MONEY: readonly string[] = ['total', ...FUND_COLUMNS];
 
+/** What the amount of a purchase is called. */
+const TOTAL = [
+  '合计',
+  '小计',
+  '总计',
+  '政府采购金额',
+  '采购金额',
+  '金额',
+  '总价',
+  '预算金额',
+  '采购预算',
+  '采购预算金额',
+  '政府采购预算',
+];
+
+const SMALL = ['预留中小微企业份额', '中小微企业份额', '面向中小企业预留资金', '预留中小企业份额'];
+
+/** The name of a unit, alone in its row above what it buys. */
+const UNIT = /(局|委|委员会|厅|部|办公室|院|会|所|站|队|馆|校|中心|机关|本级|学|园|处|社)(\((本级|机关|本部|汇总)\))?$/;
+
 const byProject: TableKind = {
   id: 'CG',
   zh: '政府采购预算',
   en: 'Government procurement budget',
   titles: [/政府采购(预算(明细|情况)?表?|支出(预算|情况)?(明细)?表|(明细|情况|计划)表)$/],
   columns: [
-    { id: 'projectName', kind: 'label', labels: ['项目名称', '政府采购项目来源'], group: '政府采购项目来源' },
+    {
+      id: 'projectName',
+      kind: 'label',
+      labels: ['项目名称', '政府采购项目来源', '预算项目', '预算项目名称'],
+      group: '政府采购项目来源',
+    },
     { id: 'projectBudget', kind: 'money', labels: ['预算资金'], group: '政府采购项目来源' },
-    { id: 'item', kind: 'text', labels: ['采购物品名称', '采购品目名称', '采购项目', '品目名称'] },
-    { id: 'catalogueCode', kind: 'text', labels: ['政府采购目录序号', '采购目录序号', '品目编码', '采购目录编码'] },
+    {
+      id: 'item',
+      kind: 'text',
+      labels: ['采购物品名称', '采购品目名称', '采购项目', '品目名称', '采购内容', '采购品目', '采购物品', '采购标的'],
+    },
+    {
+      id: 'catalogueCode',
+      kind: 'text',
+      labels: [
+        '政府采购目录序号',
+        '采购目录序号',
+        '品目编码',
+        '采购目录编码',
+        '采购品目编码',
+        '采购目录代码',
+        '采购品目代码',
+        '品目代码',
+      ],
+    },
     { id: 'measure', kind: 'text', labels: ['计量单位', '单位'] },
     { id: 'quantity', kind: 'count', labels: ['数量'] },
     { id: 'unitPrice', kind: 'money', labels: ['单价'] },
-    { id: 'total', kind: 'money', labels: ['合计', '小计', '总计', '政府采购金额', '采购金额'] },
+    { id: 'total', kind: 'money', labels: TOTAL },
     {
       id: 'generalBudget',
       kind: 'money',
@@ -60,11 +102,13 @@ const byProject: TableKind = {
       labels: ['上年结转结余', '上年结转', '上年结转和结余', '上年结转资金', '上年结转和结余资金'],
       optional: true,
     },
-    { id: 'smallBusiness', kind: 'money', labels: ['预留中小微企业份额', '中小微企业份额'] },
+    { id: 'smallBusiness', kind: 'money', labels: SMALL },
+    { id: 'buyer', kind: 'text', labels: ['采购单位', '预算单位', '采购人'], optional: true },
   ],
   roles: [
     { role: 'total', label: /^(合计|总计)$/ },
     { role: 'unitSubtotal', label: /小计$/, within: 'total' },
+    { role: 'unitSubtotal', label: UNIT, within: 'total', bare: true },
     { role: 'item', label: /./, within: 'unitSubtotal' },
   ],
   relations: [

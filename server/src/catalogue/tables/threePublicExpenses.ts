@@ -1,4 +1,5 @@
 import type { ColumnSpec, RelationSpec, TableKind } from '../kind';
+import { spelled } from '../statementMatter';
 import { FUNDS, fundColumns } from './fundColumns';
 import { twoYears, yearChange } from './otherColumns';
 
@@ -21,12 +22,16 @@ const ITEMS: readonly (readonly [id: string, label: string, labels: readonly str
     'vehicles',
     '公务用车购置及运行费',
     [
-      '公务用车购置及运行费',
-      '公务用车购置及运行维护费',
-      '公务用车购置和运行费',
-      '公务用车购置及运维费',
-      '公务用车购置费及运行费',
-      '公务用车费',
+      ...spelled(
+        ['公务用车', '公车'],
+        '购置',
+        ['', '费', '费用'],
+        ['及', '和', '与'],
+        ['运行', '运行维护', '运维', '维护'],
+        ['费', '费用', '经费', '支出'],
+        ['', '小计', '合计'],
+      ),
+      ...spelled(['公务用车', '公车'], ['费', '经费'], ['', '小计', '合计']),
     ],
   ],
   ['vehiclePurchase', '公务用车购置费', ['公务用车购置费', '公务用车购置', '购置费', '购置']],
