@@ -1,7 +1,8 @@
 import type { ColumnKind } from '../catalogue/kind';
+import type { Cell } from '../layout/model';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
-import { newRow, type DraftTable } from './draft';
+import { newRow, type DraftRow, type DraftTable } from './draft';
 import { isVoid, spanOf } from './cells';
 import { headerColumns, type GridPage } from './header';
 
@@ -11,6 +12,9 @@ export function readGenericGrid(table: DraftTable, pages: readonly GridPage[]): 
   const labels = headerColumns(pages[0]?.header ?? []);
   const width = Math.max(labels.length, ...rows.map((row) => row.length), 0);
   const kinds: ColumnKind[] = [];
+  const named = labels.findIndex(({ label }) =>
+    /^(?:项目|支出项目|单位|部门|资产|物品|资金|指标)?名称$|^项目$/.test(label),
+  );
   for (let c = 0; c < width; c++) {
     const label = labels[c]?.label ?? '';
     const printed = rows.map((row) => row[c]?.text ?? '').filter((text) => text !== '' && !isVoid(text));
@@ -20,7 +24,7 @@ export function readGenericGrid(table: DraftTable, pages: readonly GridPage[]): 
     else if (/编码|代码|电话|年度|日期/.test(label))
       kinds.push(coded.length > 0 && coded.length === numbers.length ? 'code' : 'text');
     else if (numbers.length * 10 < printed.length * 6 || numbers.length === 0)
-      kinds.push(kinds.includes('label') ? 'text' : 'label');
+      kinds.push(kinds.includes('label') || (named > c && /类型|类别|分类|单位/.test(label)) ? 'text' : 'label');
     else if (/数量|人数|面积|辆|台|个数|次数/.test(label)) kinds.push('count');
     else if (/%|比例|比率|占比|增长|增幅/.test(label)) kinds.push('percent');
     else kinds.push('money');
@@ -40,6 +44,21 @@ export function readGenericGrid(table: DraftTable, pages: readonly GridPage[]): 
         if (cell.text !== '') row.texts.set(`c${c}`, { text: cell.text, spans: cell.spans });
       } else row.cells.set(c, { text: isVoid(cell.text) ? '' : cell.text, spans: cell.spans });
     });
+    takeSum(row, kinds, cells);
     table.rows.push(row);
   }
+}
+
+const SUM = /^(合计|总计|小计)$/;
+
+/** 合计 or 小计 names its row wherever it stands: in the column of types, or behind the unit it is of. */
+function takeSum(row: DraftRow, kinds: readonly ColumnKind[], cells: readonly Cell[]): void {
+  if (SUM.test(fold(row.label))) return;
+  const at = cells.findIndex((cell, c) => (kinds[c] === 'text' || kinds[c] === 'code') && SUM.test(fold(cell.text)));
+  const sum = cells[at];
+  if (!sum) return;
+  if (row.label !== '') row.texts.set(`c${kinds.indexOf('label')}`, { text: row.label, spans: row.labelSpans });
+  row.texts.delete(`c${at}`);
+  row.label = sum.text;
+  row.labelSpans = sum.spans;
 }
