@@ -271,7 +271,10 @@ export class Assembler {
     const known = this.remembers ? this.stretches.get(first) : undefined;
     if (known && areSame(known.pieces, pieces)) return known.stretch;
     const span = { start: first.place.at + first.start, end: last.place.at + last.end };
-    const stretch = { span: first.place.hold(span) };
+    const pageEnds = pieces.flatMap(({ place, passed }) =>
+      passed.map(({ start, end }) => first.place.hold({ start: place.at + start, end: place.at + end })),
+    );
+    const stretch: Stretch = { span: first.place.hold(span), pageEnds };
     if (this.remembers) this.stretches.set(first, { pieces, stretch });
     return stretch;
   }

@@ -86,7 +86,12 @@ export class BlockWalk {
     const first = this.rows[from];
     const last = this.rows[read.to - 1];
     let cells = 0;
-    for (let i = from; i < read.to; i++) cells += this.rows[i].cells.length;
+    let passed = NO_LINES;
+    for (let i = from; i < read.to; i++) {
+      const row = this.rows[i];
+      cells += row.cells.length;
+      if (row.passed) passed = passed.length > 0 ? [...passed, ...row.passed] : row.passed;
+    }
     return {
       block: read.block,
       place: this.place,
@@ -100,6 +105,7 @@ export class BlockWalk {
       blanks: first.blanksBefore,
       inContents,
       inList,
+      passed,
       headings: this.remembers ? this.headingsOf(from, read.to) : undefined,
       entry: read.entry,
     };
@@ -181,6 +187,7 @@ export class BlockWalk {
 }
 
 const NONE: readonly string[] = [];
+const NO_LINES: readonly Span[] = [];
 
 /** The words of a line that reads as a heading, for comparing. */
 function headingWords(row: Row): string | undefined {

@@ -1,7 +1,8 @@
 import type { Cell, Row } from '../layout/model';
+import type { Word } from '../layout/words';
 import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
-import { isAlignedBlock, lineWords, plainIndicatorPages } from './plainPages';
+import { cjkWidthOf, isAlignedBlock, lineWords, plainIndicatorPages, type PlainPage } from './plainPages';
 import type { TextCell } from './model';
 import { printedCells } from './rows';
 import { parseIndicatorValue } from './indicatorValue';
@@ -24,7 +25,8 @@ export interface DraftIndicator {
 export function readIndicators(source: string, rows: readonly Row[]): DraftIndicator[] {
   if (rows[0].layout !== 'prose') return gridIndicators(rows.map((row) => ({ cells: row.cells })));
   if (isAlignedBlock(source, rows)) {
-    const grid = alignedGrids(source, organisation, plainIndicatorPages(rows), isIndicatorLine).flatMap((page) =>
+    const pages = plainIndicatorPages(rows);
+    const grid = alignedGrids(source, organisation, pages, indicatorLines(source, pages)).flatMap((page) =>
       [...joinHeader(page.header), ...page.rows].map((cells) => ({ cells })),
     );
     return gridIndicators(grid);
@@ -43,12 +45,36 @@ function joinHeader(header: readonly (readonly Cell[])[]): Cell[][] {
   return width > 0 ? [joined] : [];
 }
 
-function isIndicatorLine(words: readonly { readonly text: string }[]): boolean {
+/**
+ * Tells the lines of aligned pages that begin an indicator: those with a 二级指标, and, where one goes for several, those
+ * with a name and a value that stands where the values of the others do.
+ */
+function indicatorLines(source: string, pages: readonly PlainPage[]): (words: readonly Word[]) => boolean {
+  const body = pages.flatMap((page) => page.body);
+  const cjk = cjkWidthOf(source, body);
+  const edges = new Set<number>();
+  for (const row of body) {
+    const words = lineWords(source, row, 1, cjk);
+    const value = isIndicatorLine(words) ? words.find((word, i) => i > 1 && isNumericValue(word)) : undefined;
+    if (value) edges.add(value.left).add(-value.right);
+  }
+  return (words) =>
+    isIndicatorLine(words) ||
+    words.some((word, i) => i > 0 && (edges.has(word.left) || edges.has(-word.right)) && isNumericValue(word));
+}
+
+function isIndicatorLine(words: readonly Word[]): boolean {
   return (
     words.some((word) =>
       /^(数量|质量|时效|成本|.{2}成本|.{2,6}效益|可持续影响|(服务对象)?满意度)指标$/.test(fold(word.text)),
     ) && words.length > 2
   );
+}
+
+/** A number with an operator before it or a unit behind it. */
+function isNumericValue({ text }: Word): boolean {
+  const value = parseIndicatorValue(text);
+  return value.kind === 'numeric' && (value.operator !== undefined || value.unit !== undefined);
 }
 
 function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): DraftIndicator[] {

@@ -141,6 +141,8 @@ export interface Part {
 export interface Stretch {
   /** First to last character. */
   readonly span: Span;
+  /** Lines in it that pages print above and below their text. */
+  readonly pageEnds?: readonly Span[];
 }
 
 /** A heading of the explanatory text and what stands under it. */

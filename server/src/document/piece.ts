@@ -1,5 +1,6 @@
 import type { Row } from '../layout/model';
 import type { Place } from '../text/place';
+import type { Span } from '../text/span';
 import type { Block } from './blocks';
 
 /** A block with the stretch of text it was read from: all offsets in it are into `source`, which stands at `place`. */
@@ -21,6 +22,8 @@ export interface Piece {
   readonly inContents: boolean;
   /** Whether it is a further project of a table that lists several: what its rows mean is told by the header before it. */
   readonly inList: boolean;
+  /** Lines before its rows that are what pages print above and below their text. */
+  readonly passed: readonly Span[];
   /** Words of its lines that read as headings, where a table of contents stands before it. */
   readonly headings: readonly string[] | undefined;
   /** The heading this line would be if it did not come again further down, and whether it does. */

@@ -70,7 +70,7 @@ export function plainPages(text: string, kind: TableKind, rows: readonly Row[]):
       inHeader = false;
       return;
     }
-    if (!inHeader && isHeaderLine(words)) {
+    if (!inHeader && (isHeaderLine(words) || isFirstHeaderAgain(rows, index, pages[0]))) {
       begin();
       (page as PlainPage).header.push(row);
       return;
@@ -98,6 +98,15 @@ function isHeaderLine(words: readonly Word[]): boolean {
   if (words.some((word) => isNumber(word.text))) return false;
   if (words.length === 1) return fold(words[0].text) === '序号';
   return words.length >= 2 && words.every((word) => isHeaderLabel(word.text));
+}
+
+/** The lines of the first page's header again, in the same order, whatever they say. */
+function isFirstHeaderAgain(rows: readonly Row[], index: number, { header }: PlainPage): boolean {
+  if (header.length === 0 || /\d\.\d/.test(header[0].cells[0].text)) return false;
+  return header.every((line, k) => {
+    const row = rows[index + k];
+    return row !== undefined && fold(row.cells[0].text) === fold(line.cells[0].text);
+  });
 }
 
 /** A bare integer is a page number where the page ends after it. */

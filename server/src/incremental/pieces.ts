@@ -1,8 +1,10 @@
 import { BlockWalk, readPieces } from '../document/blocks';
+import { PageEnds } from '../document/pageEnds';
 import type { Piece } from '../document/piece';
 import { readLayout, runBehind } from '../layout/read';
 import { changeBetween, copyOf, type Change } from '../text/change';
 import { Place } from '../text/place';
+import type { Span } from '../text/span';
 
 /**
  * Rows behind a block that what it is may depend on, with room to spare: a title looks at three lines and five rows
@@ -30,6 +32,7 @@ export class Pieces {
   private text = '';
   private list: Piece[] = [];
   private remembers = false;
+  private readonly ends = new PageEnds();
 
   /** The blocks in the order of the text. */
   get all(): readonly Piece[] {
@@ -39,13 +42,15 @@ export class Pieces {
   /** Takes over a new text, `change` telling how it differs from the one before. */
   update(text: string, change = changeBetween(this.text, text)): PiecesRead {
     if (!change && this.list.length > 0) return { rows: 0, blocks: 0, made: 0 };
-    const read = change && this.list.length > 0 ? this.splice(text, change) : undefined;
+    const wider = change && this.list.length > 0 ? this.ends.update(text, change) : undefined;
+    const read = wider ? this.splice(text, wider) : undefined;
     this.text = text;
     return read ?? this.readAll(text);
   }
 
   private readAll(text: string): PiecesRead {
-    const rows = readLayout(text);
+    this.ends.read(text);
+    const rows = readLayout(text, (start) => this.ends.has(start));
     this.list = readPieces(text, rows).map((piece) => ({ ...piece, place: new Place(0) }));
     this.remembers = this.list.some(({ headings }) => headings !== undefined);
     return { rows: rows.length, blocks: this.list.length, made: this.list.length };
@@ -60,13 +65,15 @@ export class Pieces {
     // The first piece wholly behind the change: from it on the walk may meet the old one.
     let behind = first;
     while (behind < list.length && begins(list[behind]) <= change.oldEnd) behind++;
+    const isPageEnd = (start: number): boolean => this.ends.has(start);
     for (let stretch = FIRST_STRETCH; ; stretch *= 4) {
       const until = Math.min(text.length, change.newEnd + stretch);
-      const end = until >= text.length ? text.length : runBehind(text, from, until);
+      const end = until >= text.length ? text.length : runBehind(text, from, until, isPageEnd);
       const source = copyOf(text, from, end);
-      const rows = readLayout(source);
-      // The blank lines before the first row were left out.
-      if (first > 0 && rows[0]) rows[0] = { ...rows[0], blanksBefore: list[first].blanks };
+      const rows = readLayout(source, (start) => isPageEnd(start + from));
+      // The blank lines and page ends before the first row were left out.
+      if (first > 0 && rows[0])
+        rows[0] = { ...rows[0], blanksBefore: list[first].blanks, passed: passedBefore(list[first], from) };
       const place = new Place(from);
       const walk = new BlockWalk(source, rows, place, {
         inContents: first > 0 && list[first].inContents,
@@ -192,6 +199,12 @@ export class Pieces {
 
 function begins({ place, start }: Piece): number {
   return place.at + start;
+}
+
+/** The lines before a piece that pages print, as offsets into a stretch that begins at `from`. */
+function passedBefore({ passed, start, place }: Piece, from: number): readonly Span[] {
+  const by = place.at - from;
+  return passed.filter((line) => line.start < start).map((line) => ({ start: line.start + by, end: line.end + by }));
 }
 
 /** Whether a piece read again is the old one `by` characters further on. */

@@ -3,7 +3,7 @@ import { isSpace } from '../text/scan';
 
 /** What the characters of one line tell of its layout. */
 export interface LineShape extends Span {
-  readonly kind: 'blank' | 'tab' | 'pipe' | 'plain';
+  readonly kind: 'blank' | 'tab' | 'pipe' | 'plain' | 'page';
   /** For `tab`: one cell after a TAB, nothing else — the mark of cell-lines. */
   readonly single: boolean;
   /** For `pipe`: number of pipes, and whether the line ends with one. */

@@ -32,6 +32,8 @@ export interface Row {
   readonly lastLine: number;
   /** Blank lines directly before it. */
   readonly blanksBefore: number;
+  /** Lines directly before it that are no rows: what pages print above and below their text. */
+  readonly passed?: readonly Span[];
   /** Where its first line begins and its last one ends (line end left out). */
   readonly start: number;
   readonly end: number;

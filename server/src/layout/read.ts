@@ -1,4 +1,5 @@
-import { lineEnd, scanLines } from '../text/scan';
+import { lineEnd, scanLines, trimSpan } from '../text/scan';
+import type { Span } from '../text/span';
 import { cellAt, joinCells } from './cell';
 import { shapeOf, type LineShape } from './line';
 import type { Cell, LayoutName, Row } from './model';
@@ -6,17 +7,29 @@ import { frameOf, splitAtPipes } from './pipes';
 import { splitStream } from './pipeStream';
 import { splitAtTabs } from './tabRows';
 
-/** Reads the physical layout of a text: rows of cells, and every other line as a row of one cell. Nothing is lost. */
-export function readLayout(text: string): Row[] {
-  const lines = scanLines(text).map((line) => shapeOf(text, line));
+/** Tells by the offset a line begins at whether it is what pages print above or below their text. */
+export type IsPageEnd = (start: number) => boolean;
+
+const NOWHERE: IsPageEnd = () => false;
+
+/**
+ * Reads the physical layout of a text: rows of cells, and every other line as a row of one cell. Nothing is lost; what
+ * `isPageEnd` tells is no row, but noted at the one behind it.
+ */
+export function readLayout(text: string, isPageEnd = NOWHERE): Row[] {
+  const lines = scanLines(text).map((line) => lineAt(text, line, isPageEnd));
   const rows: Row[] = [];
   let blanks = 0;
   let opens = true;
+  let passed: Span[] | undefined;
   const push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: number) => {
     const { start } = lines[firstLine];
     const { end } = lines[lastLine];
-    rows.push({ layout, cells, firstLine, lastLine, blanksBefore: blanks, start, end, opens });
+    // How far apart two lines stand with a page's end between them tells nothing.
+    const blanksBefore = passed ? Math.min(blanks, 1) : blanks;
+    rows.push({ layout, cells, firstLine, lastLine, blanksBefore, passed, start, end, opens });
     blanks = 0;
+    passed = undefined;
     opens = false;
   };
   let i = 0;
@@ -25,6 +38,9 @@ export function readLayout(text: string): Row[] {
     opens = true;
     if (line.kind === 'blank') {
       blanks++;
+      i++;
+    } else if (line.kind === 'page') {
+      (passed ??= []).push(trimSpan(text, line.start, line.end));
       i++;
     } else if (line.kind === 'plain') {
       push('prose', [cellAt(text, line.start, line.end)], i, i);
@@ -39,6 +55,12 @@ export function readLayout(text: string): Row[] {
   return rows;
 }
 
+/** A line's shape; only a line without TAB and pipe is taken for a page's. */
+function lineAt(text: string, line: Span, isPageEnd: IsPageEnd): LineShape {
+  const shape = shapeOf(text, line);
+  return shape.kind === 'plain' && isPageEnd(line.start) ? { ...shape, kind: 'page' } : shape;
+}
+
 type Push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: number) => void;
 
 /**
@@ -46,15 +68,15 @@ type Push = (layout: LayoutName, cells: Cell[], firstLine: number, lastLine: num
  * beginning of a run. What stands before that place is laid out alike with and without what stands behind it. The text's
  * length where no run begins there any more.
  */
-export function runBehind(text: string, from: number, until: number): number {
-  const lines = new LazyLines(text, from);
+export function runBehind(text: string, from: number, until: number, isPageEnd = NOWHERE): number {
+  const lines = new LazyLines(text, from, isPageEnd);
   let i = 0;
   for (let line = lines.at(0); line && line.start < until; line = lines.at(i)) {
     i = line.kind === 'tab' || line.kind === 'pipe' ? runEnd(lines, i) : i + 1;
   }
-  // Blank lines belong to the row behind them.
+  // Blank lines and what pages print belong to the row behind them.
   let first = lines.at(i);
-  while (first?.kind === 'blank') first = lines.at(++i);
+  while (first?.kind === 'blank' || first?.kind === 'page') first = lines.at(++i);
   return first?.start ?? text.length;
 }
 
@@ -71,6 +93,7 @@ class LazyLines implements Lines {
   constructor(
     private readonly text: string,
     from: number,
+    private readonly isPageEnd: IsPageEnd,
   ) {
     this.next = from;
   }
@@ -79,7 +102,7 @@ class LazyLines implements Lines {
     while (this.known.length <= i && this.next <= this.text.length) {
       const start = this.next;
       const end = lineEnd(this.text, start);
-      this.known.push(shapeOf(this.text, { start, end }));
+      this.known.push(lineAt(this.text, { start, end }, this.isPageEnd));
       this.next = end + (this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? 2 : 1);
     }
     return this.known[i];

@@ -33,17 +33,24 @@ export function paragraphsOf(text: string, document: Disclosure): readonly Parag
 }
 
 /** The paragraphs of a stretch of a document. */
-const paragraphsIn = readOnce((text, { span }: Stretch): readonly Paragraph[] => {
+const paragraphsIn = readOnce((text, { span, pageEnds = [] }: Stretch): readonly Paragraph[] => {
   const hold = heldBy(span);
-  const read = readParagraphs(text, span.start, span.end, NOWHERE);
+  const read = readParagraphs(text, span.start, span.end, NOWHERE, new Set(pageEnds.map(({ start }) => start)));
   return hold ? read.map((each) => ({ ...each, lines: each.lines.map(hold) })) : read;
 });
 
 /** The paragraphs of a stretch of the text. */
-function readParagraphs(text: string, from: number, to: number, inTable: (offset: number) => boolean): Paragraph[] {
+function readParagraphs(
+  text: string,
+  from: number,
+  to: number,
+  inTable: (offset: number) => boolean,
+  pageEnds: ReadonlySet<number> = new Set(),
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Span[] = [];
   let blanks = 0;
+  let cut = false;
   const flush = (): void => {
     if (open.length > 0)
       paragraphs.push({ text: open.map(({ start, end }) => text.slice(start, end)).join(''), lines: open });
@@ -55,14 +62,19 @@ function readParagraphs(text: string, from: number, to: number, inTable: (offset
       blanks++;
       continue;
     }
+    if (pageEnds.has(line.start)) {
+      cut = true;
+      continue;
+    }
     if (line.end - line.start > LONGEST_LINE || inTable(line.start)) {
       flush();
       continue;
     }
     const last = open[open.length - 1];
-    if (!last || blanks > 1 || !goesOn(text, last, line)) flush();
+    if (!last || (blanks > 1 && !cut) || !goesOn(text, last, line)) flush();
     open.push(line);
     blanks = 0;
+    cut = false;
   }
   flush();
   return paragraphs;
