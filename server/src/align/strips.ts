@@ -33,7 +33,7 @@ export function stripsUnder(
 /**
  * Strips where there is no 栏次: what the words of the rows cover, then, from the lowest header line up, the labels of
  * columns nothing stands in. A label over several strips names a group of columns. With `flushRight` a label over no
- * strip is taken for the label of the amounts directly right of it.
+ * strip is taken for the label of the amounts directly right of it, or, behind all strips, of the words left of it.
  */
 export function stripsOf(
   lines: readonly (readonly Word[])[],
@@ -62,9 +62,13 @@ export function stripsOf(
       if (under.length === 1) widen(under[0], word, [...strips, ...added]);
       if (under.length > 0 || isRestOf(word, header, line, (above) => over(above).length === 1)) continue;
       const next = flushRight ? flushRightOf(word, words, strips, added, lines) : undefined;
+      const before = flushRight && !next ? flushLeftOf(word, words, strips, added, lines) : undefined;
       if (next && !labelled.has(next)) {
         next.left = word.left;
         labelled.add(next);
+      } else if (before && !labelled.has(before)) {
+        before.right = word.right;
+        labelled.add(before);
       } else added.push({ left: word.left, right: word.right, kind: undefined });
     }
   }
@@ -99,6 +103,23 @@ function widen(strip: Strip, word: Word, all: readonly Strip[]): void {
     strip.left = left;
     strip.right = right;
   }
+}
+
+/** Words stand flush left in a column whose label is centred: the last strip, directly left of a lone label. */
+function flushLeftOf(
+  word: Word,
+  line: readonly Word[],
+  strips: readonly Strip[],
+  added: readonly Strip[],
+  lines: readonly (readonly Word[])[],
+): Strip | undefined {
+  let last: Strip | undefined;
+  for (const strip of strips) if (strip.right <= word.left && (!last || strip.left > last.left)) last = strip;
+  if (!last) return undefined;
+  const { left, right } = last;
+  const between = [...line, ...added].some((other) => other !== word && other.right > right && other.left < word.left);
+  const amounts = lines.some((words) => words.some((w) => w.left < right && w.right > left && isNumber(fold(w.text))));
+  return between || amounts ? undefined : last;
 }
 
 /** Amounts stand flush right in a column whose label is centred: the strip of amounts directly right of a lone label. */

@@ -72,17 +72,20 @@ export const FISCAL_MATTERS: readonly Matter[] = [
   ).map(([id, zh, en, name]): Matter => ({ id, zh, en, names: [name], under: ['fiscal'], counterparts: [] })),
   ...(
     [
-      ['generalOfFiscal', '一般公共预算拨款', 'general budget appropriations', [GENERAL], 'generalBudgetIncome'],
-      ['fundOfFiscal', '政府性基金预算拨款', 'government fund appropriations', FUND, 'governmentFundIncome'],
-      ['capitalOfFiscal', '国有资本经营预算拨款', 'state capital appropriations', CAPITAL, 'stateCapitalIncome'],
+      ['generalOfFiscal', '一般公共预算拨款', 'general budget appropriations', [GENERAL], 'generalBudget'],
+      ['fundOfFiscal', '政府性基金预算拨款', 'government fund appropriations', FUND, 'governmentFund'],
+      ['capitalOfFiscal', '国有资本经营预算拨款', 'state capital appropriations', CAPITAL, 'stateCapital'],
     ] as const
-  ).map(([id, zh, en, names, row]): Matter => ({
+  ).map(([id, zh, en, names, fund]): Matter => ({
     id,
     zh,
     en,
     names: spelled(names, ['', '拨款', '财政拨款', '当年拨款', '当年财政拨款', '当年'], ['', '收入']),
     under: ['fiscal'],
-    counterparts: [appropriation(row)],
+    counterparts: [
+      // A fund may be meant with what is carried over of it: all there is to spend.
+      { ...appropriation(`${fund}Income`), or: [{ rows: ['expenditureTotal'], column: fund }] },
+    ],
   })),
   {
     id: 'fiscalCarryOver',
