@@ -391,7 +391,13 @@ export const MATTERS: readonly Matter[] = [
       ['assetOffices', '办公用房', 'offices', ['办公用房'], 'officeBuildings'],
       ['assetVehicles', '车辆', 'vehicles', ['车辆', '公务用车', '交通运输设备'], 'vehicles'],
       ['assetEquipment', '单价较高的设备', 'equipment of a high unit price', EQUIPMENT, 'equipment'],
-      ['assetOther', '其他固定资产', 'other fixed assets', ['其他固定资产', '其他资产', '其余固定资产', '其余资产'], 'assetItem'],
+      [
+        'assetOther',
+        '其他固定资产',
+        'other fixed assets',
+        ['其他固定资产', '其他资产', '其余固定资产', '其余资产'],
+        'assetItem',
+      ],
     ] as const
   ).map(([id, zh, en, names, row]): Matter => ({
     id,
