@@ -41,6 +41,18 @@ export class FormText {
     return spansOfOffsets(this.at, start, end);
   }
 
+  /** The next characters from `start` on, across cells and rows; fewer where the text ends. */
+  wordsFrom(start: number, length: number): { readonly text: string; readonly spans: readonly Span[] } {
+    let text = '';
+    const at: number[] = [];
+    for (let i = start; i < this.text.length && text.length < length; i++) {
+      if (this.at[i] < 0) continue;
+      text += this.text[i];
+      at.push(this.at[i]);
+    }
+    return { text, spans: spansOfOffsets(at, 0, at.length) };
+  }
+
   /** The cell behind the separator at `index`. */
   cellBehind(index: number): { readonly text: string; readonly spans: readonly Span[] } | undefined {
     return this.cellAfter.get(index);

@@ -1,5 +1,6 @@
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
+import { slipEdits } from '../text/slip';
 import type { Span } from '../text/span';
 import type { DraftCell, DraftTable, Meta } from './draft';
 import { moneyTable } from './formMoney';
@@ -51,7 +52,7 @@ export function readProject(source: string, title: Title, rows: readonly Row[]):
     indicators: start < 0 ? [] : readIndicators(source, rows.slice(start)),
     plan: planOf(head),
     planMonths: monthsOf(head),
-    formName,
+    formName: formName ?? mistypedName(form, name),
     cellsKnown: start >= 0 && (rows[start].layout !== 'prose' || isAlignedBlock(source, rows.slice(start))),
     span,
   };
@@ -78,6 +79,15 @@ function codeOf(form: FormText): TextCell | undefined {
   if (!match) return undefined;
   const start = match.index + match[0].length - match[1].length;
   return { text: match[1], spans: form.spansOf(start, start + match[1].length) };
+}
+
+/** In running lines: as many characters behind 项目名称 as the title's name has, where these are the name but for a slip. */
+function mistypedName(form: FormText, name: string): TextCell | undefined {
+  const label = /项目名称:?/.exec(form.text);
+  if (!label || name === '') return undefined;
+  const right = fold(name);
+  const printed = form.wordsFrom(label.index + label[0].length, right.length);
+  return slipEdits(printed.text, right) ? printed : undefined;
 }
 
 /** The cell behind 项目名称; in running lines its end is not marked, and it is left alone. */

@@ -20,6 +20,7 @@ import { emptySection } from './emptySection';
 import { emptyTableNote } from './emptyTableNote';
 import { halfWidthPunctuation } from './halfWidthPunctuation';
 import { homophone } from './homophone';
+import { impossibleDate } from './impossibleDate';
 import { indicatorDuplicate } from './indicatorDuplicate';
 import { indicatorEmpty } from './indicatorEmpty';
 import { indicatorKindMissing } from './indicatorKindMissing';
@@ -143,6 +144,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [mixedUnits, ['mixed-units']],
   [unitMissing, ['unit-missing'], 'part'],
   [assetDate, ['asset-date'], 'table'],
+  [impossibleDate, ['impossible-date']],
   [secretMark, ['secret-mark']],
   [wrongYear, ['wrong-year']],
   [leftoverYear, ['wrong-year'], 'part', 'text'],

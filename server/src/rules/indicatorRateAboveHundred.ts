@@ -2,11 +2,19 @@ import { BOUNDED_RATE_ENDINGS } from '../catalogue/costWords';
 import { fold } from '../text/fold';
 import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 
+/** A description that tells of a part of its whole: 正常亮灯数占路灯总数的比率. */
+const SHARE = /占.{2,24}(?:比率|比例|比重|百分比)$|占比$/;
+/** What may be more than was planned or was before, however it is described. */
+const EXCEEDS = /完成|增长|增幅|提高|提升|上升|增加|回报|收益|投入产出/;
+
 /** A part of a whole above 100 %: `合格率 ≥120%`, `满意度 >100%`. 完成率 and growth may exceed it. */
 export function indicatorRateAboveHundred({ indicator, cell, value }: IndicatorContext): IndicatorProblem | undefined {
   if (value.kind !== 'numeric' || value.unit?.text !== '%') return undefined;
   const name = fold(indicator.name.text).replace(/\(%\)$/, '');
-  if (!BOUNDED_RATE_ENDINGS.some((ending) => name.endsWith(ending))) return undefined;
+  const isBounded =
+    BOUNDED_RATE_ENDINGS.some((ending) => name.endsWith(ending)) ||
+    (SHARE.test(fold(indicator.description?.text ?? '')) && !EXCEEDS.test(name));
+  if (!isBounded) return undefined;
   const { number, operator, unit } = value;
   const hundred = 100 * 10 ** number.decimals;
   if (number.scaled < hundred || (number.scaled === hundred && operator?.sign !== '>')) return undefined;

@@ -311,6 +311,7 @@ export const RULES: readonly Rule[] = [
   rule('mixed-units', 'information', '各表金额单位不一致', 'Tables are in different units'),
   rule('unit-missing', 'warning', '表格未注明金额单位', 'A table does not say its unit'),
   rule('asset-date', 'warning', '资产表截止时间有误', 'The date of the assets is wrong'),
+  rule('impossible-date', 'warning', '日期不存在', 'There is no such day'),
   // Wording.
   rule('unit-name', 'warning', '单位名称各处不一致', 'A unit’s name differs from place to place'),
   rule('wrong-year', 'warning', '年度有误', 'A year is not the document’s'),

@@ -62,6 +62,14 @@ describe('indicator-rate-above-hundred', () => {
     expect(finding?.message['zh-cn']).toContain('该比率最高为 100%');
   });
 
+  it('a share of a whole, as its description tells', () => {
+    const row = (name: string, description: string): string =>
+      form({ rows: rowsWith('质量指标', ` | 质量指标 | ${name} | ${description} | ≥979% | 工作计划`) });
+    expect(findingsOf('indicator-rate-above-hundred', row('灯具亮灯率', '亮着的灯占灯具总数的比率'))).toHaveLength(1);
+    expect(findingsOf('indicator-rate-above-hundred', row('借阅增长率', '增加的借阅占上年借阅的比率'))).toEqual([]);
+    expect(findingsOf('indicator-rate-above-hundred', row('灯具亮灯率', '亮着的灯与上年之比'))).toEqual([]);
+  });
+
   it.each([
     ['修复合格率', '≥100%'],
     ['任务完成率', '≥110%'],
