@@ -49,8 +49,8 @@ export interface ProjectFacts {
 export function factsFor(kindId: string, part: readonly DraftTable[], projects: ProjectFacts): Facts {
   const absent = new Set<string>();
   const totals = new Map<string, number>();
-  const summary = part.find((table) => table.kind?.id === 'SZ');
-  const fiscal = part.find((table) => table.kind?.id === 'CZ');
+  const summary = part.find((table) => table.kind?.id === 'SZ' && !table.unread);
+  const fiscal = part.find((table) => table.kind?.id === 'CZ' && !table.unread);
   const amountsByRole = (table: DraftTable | undefined) => {
     const amounts = new Map<string, number>();
     for (const row of table?.rows ?? []) {
@@ -87,6 +87,11 @@ export function factsFor(kindId: string, part: readonly DraftTable[], projects: 
         const amount = own.reduce<number>((sum, value) => sum + (value ?? 0), 0);
         if (amount === 0) absent.add('fiscal');
         else totals.set('fiscal', amount);
+      }
+      for (const fund of ['generalBudget', 'governmentFund', 'stateCapital']) {
+        const amount = income.get(`${fund}Income`);
+        if (amount === 0) absent.add(fund);
+        else if (amount !== undefined) totals.set(fund, amount);
       }
       const carryOver = income.get('carryOver');
       if (carryOver === 0) absent.add('carryOver');

@@ -1,39 +1,35 @@
 import type { TableKind } from '../catalogue/kind';
 import type { Column } from '../document/model';
-import type { Cell } from '../layout/model';
 import { spanOf } from '../document/cells';
 import { numericColumns, declaredColumns, isNumeric } from '../document/columns';
 import { newRow, type DraftRow } from '../document/draft';
 import { takeCode } from '../document/leadingCode';
 import { knowsLabel } from '../document/roles';
-import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
+import { severalSided } from './severalSides';
+import { addLabel, isNumber, joined, sideOf, type Token } from './tokens';
 
-/** A printed piece without a column: a cell that is not empty, or a word of a collapsed line. */
-export type Token = Pick<Cell, 'text' | 'spans'>;
+export { isNumber, type Token } from './tokens';
 
 /**
  * Reads the pieces of one row whose empty cells are gone: serial, code, labels, and the amounts in order
- * as `loose`, to be placed by `settle`. `numbered` where the table prints a 序号.
+ * as `loose`, to be placed by `settle`. `numbered` where the table prints a 序号; `ordinals` are the last numbers of the
+ * labels of each side so far, where there are several.
  */
-export function looseRows(text: string, kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
+export function looseRows(
+  text: string,
+  kind: TableKind,
+  tokens: readonly Token[],
+  numbered: boolean,
+  ordinals: (number | undefined)[] = [],
+): DraftRow[] {
   if (tokens.length === 0) return [];
-  if (kind.columns.some((spec) => spec.side === 2)) return severalSided(kind, tokens, numbered);
+  if (kind.columns.some((spec) => spec.side === 2)) return severalSided(kind, tokens, numbered, ordinals);
   if (kind.columns.some((spec) => spec.side === 1)) return twoSided(kind, tokens, numbered);
   if (kind.columns.some((spec) => spec.kind === 'count') && kind.columns.some((spec) => spec.id === 'unitPrice')) {
     return [procurementRow(kind, tokens)];
   }
   return [singleSided(text, kind, tokens, numbered)];
-}
-
-/** Whether a piece is an amount. */
-export function isNumber(text: string): boolean {
-  return parseAmount(text, '元') !== undefined;
-}
-
-function addLabel(row: DraftRow, tokens: readonly Token[]): void {
-  row.label += tokens.map((token) => token.text).join('');
-  row.labelSpans = [...row.labelSpans, ...tokens.flatMap((token) => token.spans)];
 }
 
 /** 序号 [编码] 名称 amounts; what is no number after the amounts is the rest of a wrapped name. */
@@ -170,64 +166,6 @@ function twoSided(kind: TableKind, tokens: readonly Token[], numbered: boolean):
     row.serial = serial;
     return [row];
   });
-}
-
-const BEGINS_LABEL = /^([(]?[一二三四五六七八九十]{1,3}[、.)]|[本当]年|上年|年[初末终]|结转|收入|支出|合计|总计)/;
-
-/** The same with three sides: every label is told by how it begins, and each has a side to the right of the one before. */
-function severalSided(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
-  const columns = declaredColumns(kind);
-  let i = 0;
-  let serial = '';
-  if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
-  const labels: { words: Token[]; numbers: Token[] }[] = [];
-  for (; i < tokens.length; i++) {
-    const last = labels[labels.length - 1];
-    if (last && isNumber(tokens[i].text)) last.numbers.push(tokens[i]);
-    else if (last && !BEGINS_LABEL.test(fold(tokens[i].text))) last.words.push(tokens[i]);
-    else labels.push({ words: [tokens[i]], numbers: [] });
-  }
-  const sides = ascending(labels.length, 1 + Math.max(...columns.map(({ side }) => side)));
-  const fits = (side: number, label: string): number => {
-    if (sideOf(kind, label) === 0) return side === 0 ? 2 : -5;
-    if (side === 0 || !knowsLabel(kind, label, side)) return -5;
-    return knowsLabel(kind, label, side + 1) ? 1 : 2;
-  };
-  let best: readonly number[] = [];
-  let most = -Infinity;
-  for (const each of sides) {
-    const fit = each.reduce((sum, side, k) => sum + fits(side, joined(labels[k].words)), 0);
-    if (fit <= most) continue;
-    most = fit;
-    best = each;
-  }
-  return best.map((side, k) => {
-    const row = newRow(spanOf(tokens), side);
-    addLabel(row, labels[k].words);
-    row.loose = labels[k].numbers;
-    row.allowed = numericColumns(columns, side);
-    row.serial = serial;
-    return row;
-  });
-}
-
-/** The ways to give some labels sides that ascend; those too many for the sides are left out. */
-function ascending(count: number, sides: number, from = 0): number[][] {
-  if (count === 0) return [[]];
-  const ways: number[][] = [];
-  for (let side = from; side < sides; side++)
-    for (const rest of ascending(count - 1, sides, side + 1)) ways.push([side, ...rest]);
-  return ways;
-}
-
-/** The folded text of some words. */
-function joined(words: readonly Token[]): string {
-  return fold(words.map((token) => token.text).join(''));
-}
-
-function sideOf(kind: TableKind, text: string): number {
-  if (/支出|预备费|科目$/.test(text) && knowsLabel(kind, text, 1)) return 1;
-  return knowsLabel(kind, text, 0) && !/支出$/.test(text) ? 0 : 1;
 }
 
 /** Where in a run of words the left label ends and the right one begins; 0 where it is one label. */

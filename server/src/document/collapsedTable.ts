@@ -22,9 +22,10 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   const begins = rowStart(kind, numbered);
   let tokens: Token[] = [];
   let overfull = 0;
+  const ordinals: (number | undefined)[] = [];
   const flush = () => {
     if (tokens.length === 0) return;
-    for (const row of looseRows(text, kind, tokens, numbered)) {
+    for (const row of looseRows(text, kind, tokens, numbered, ordinals)) {
       row.allowed = row.allowed.filter((column) => !closed.has(column));
       if (row.loose.length > row.allowed.length) overfull++;
       table.rows.push(row);
@@ -88,12 +89,14 @@ function rowStart(kind: TableKind, numbered: boolean): RowStart {
   if (kind.roles.length > 0) {
     // Where any words may be a row's, the amounts of the row before end it.
     const anyWords = kind.columns.every(({ side }) => side === undefined) && knowsAnyWords(kind);
+    const sided = kind.columns.some(({ side }) => side === 1);
     return (words, current) => {
       const first = words.findIndex((word) => isNumber(word.text));
       const label = fold((first < 0 ? words : words.slice(0, first)).map((word) => word.text).join(''));
       if (knowsLabel(kind, label)) return true;
+      if (sided && beginsRight(kind, words.slice(1)) && beginsRight(kind, current)) return true;
       if (!anyWords || current.length === 0 || !isNumber(current[current.length - 1].text)) return false;
-      return isUnitCode(kind, words) || (first > 0 && words.length > 1);
+      return isUnitCode(kind, words) || isUnitCodeAlone(kind, words) || (first > 0 && words.length > 1);
     };
   }
   return () => true;
@@ -104,6 +107,23 @@ function isUnitCode(kind: TableKind, words: readonly Token[]): boolean {
   return (
     kind.rows === 'units' && /^\d{3,12}$/.test(fold(words[0].text)) && words.length > 1 && !isNumber(words[1].text)
   );
+}
+
+/** The code of a unit whose name did not fit on its line. Departments have three digits, units six or more. */
+function isUnitCodeAlone(kind: TableKind, words: readonly Token[]): boolean {
+  return kind.rows === 'units' && words.length === 1 && /^(\d{6}|\d{8,12})$/.test(fold(words[0].text));
+}
+
+/** Whether one of some words is a numbered label of the right side, of which a row has one. */
+function beginsRight(kind: TableKind, words: readonly Token[]): boolean {
+  return words.some(({ text }) => {
+    const label = fold(text);
+    return (
+      /^[(]?[一二三四五六七八九十]{1,3}[、.)].{2}/.test(label) &&
+      knowsLabel(kind, label, 1) &&
+      /(支出|预备费)$/.test(label)
+    );
+  });
 }
 
 function bySerial(): RowStart {

@@ -26,7 +26,8 @@ export function unitWords(text: string, { start, end }: Span): readonly Span[] {
  * `undefined` where the line says anything else.
  */
 export function parseMeta(line: string): Meta | undefined {
-  if (line.length > 160 || !/[:：]|^[\s#*]*(\d{3}|公开|预算\d|部门\d|附?件?表|\[bookmark)/.test(line)) return undefined;
+  if (line.length > 160 || !/[:：]|^[\s#*]*(\d{3}|公开|预算\d|部门(公开|\d)|附?件?表|\[bookmark)/.test(line))
+    return undefined;
   const meta: Meta = {};
   let rest = line
     .replace(/\[bookmark:[^\]]{0,80}\]/g, '')

@@ -24,7 +24,7 @@ import {
   soleLine,
 } from './rows';
 import { goesOnAt, isRunning, wordsGoOn } from './running';
-import { kindOfTitle } from './labels';
+import { isHeaderLabel, kindOfTitle } from './labels';
 import { plainLine, titleAt, type Title } from './titles';
 import { assignRoles, knowsLabel } from './roles';
 import { pairRepeats } from './repeats';
@@ -271,6 +271,23 @@ function unitIn(words: string): MoneyUnit | undefined {
   return (match?.[1] ?? match?.[2]) as MoneyUnit | undefined;
 }
 
+/** A title, of whatever table: words that end with 表, or the number of a form above them, over what stands above a table. */
+function isOtherTitle(rows: readonly Row[], i: number): boolean {
+  const words = (k: number): string => fold(plainLine(rows[k]?.cells[0]?.text ?? ''));
+  const isTitle = (k: number): boolean => TITLE.test(words(k)) && !/\d\.\d/.test(words(k));
+  const isMeta = (k: number): boolean => rows[k] !== undefined && metaOfRow(rows[k]) !== undefined;
+  const isAbove = (k: number): boolean => {
+    const row = rows[k];
+    if (row === undefined || metaOfRow(row)?.unit !== undefined) return row !== undefined;
+    const labels = row.cells[0].text.trim().split(/\s+/);
+    return labels.length > 1 && labels.filter(isHeaderLabel).length * 2 >= labels.length;
+  };
+  if (isTitle(i)) return isAbove(i + 1) || (isMeta(i + 1) && isAbove(i + 2));
+  return /表/.test(words(i)) && isMeta(i) && isTitle(i + 1);
+}
+
+const TITLE = /^.{3,50}表([-—–]{1,2}.{2,30})?(\(.{1,24}\)){0,3}$/;
+
 /** Lines without TAB or pipe: aligned where most lines have gaps, else collapsed. */
 function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], from: number): number {
   const kind = table.kind;
@@ -279,6 +296,7 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
   let i = from;
   for (; i < rows.length; i++) {
     const row = rows[i];
+    if (i > from && isOtherTitle(rows, i)) break;
     if (takeMeta(table, row)) {
       lines.push(row);
       continue;

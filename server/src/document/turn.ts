@@ -91,18 +91,31 @@ function wholeOf({ rows, columns, meta }: DraftTable): DraftRow | undefined {
 
 /** The standard form's roles and relations over the turned columns. */
 function turnedKind(base: TableKind, columns: readonly TurnedColumn[]): TableKind {
-  const shares = columns.filter(({ spec }) => spec.id.startsWith('row')).map(({ spec }) => spec.id);
-  const sum: RelationSpec = {
+  return {
+    ...base,
+    columns: [{ id: 'name', kind: 'label', labels: ['项目'] }, ...columns.map(({ spec }) => spec)],
+    relations: [...base.relations, ...sumsOf(columns)],
+  };
+}
+
+/** The whole, and a department whose units stand below it, are what these add up to. */
+function sumsOf(columns: readonly TurnedColumn[]): RelationSpec[] {
+  const own = columns.filter(({ spec }) => spec.id === 'total' || spec.id.startsWith('row'));
+  const idOf = new Map(own.map(({ row, spec }) => [row, spec.id]));
+  const partsOf = new Map<string, string[]>();
+  for (const { row, spec } of own) {
+    if (spec.id === 'total') continue;
+    const total = (row.parent && idOf.get(row.parent)) ?? 'total';
+    const parts = partsOf.get(total);
+    if (parts) parts.push(spec.id);
+    else partsOf.set(total, [spec.id]);
+  }
+  return [...partsOf].map(([total, parts]): RelationSpec => ({
     form: 'columns',
     rule: 'row-total',
     strength: 'identity',
     derives: 'total',
-    total: 'total',
-    parts: shares,
-  };
-  return {
-    ...base,
-    columns: [{ id: 'name', kind: 'label', labels: ['项目'] }, ...columns.map(({ spec }) => spec)],
-    relations: shares.length > 0 ? [...base.relations, sum] : base.relations,
-  };
+    total,
+    parts,
+  }));
 }

@@ -21,7 +21,8 @@ const unitColumns: readonly ColumnSpec[] = [
   },
 ];
 
-const unitRoles: readonly RoleSpec[] = [
+/** 合计, and each of the units it is of. */
+export const unitRoles: readonly RoleSpec[] = [
   { role: 'total', label: /^(合计|总计)$/ },
   { role: 'unit', label: /./, within: 'total' },
 ];

@@ -1,5 +1,6 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { FUNDS, fundColumns } from './fundColumns';
+import { INCOME_PART } from './incomeParts';
 
 /** 财政拨款收支总表 [CZ]: appropriations received and spent, by fund. */
 export const fiscalAppropriation: TableKind = {
@@ -25,6 +26,8 @@ export const fiscalAppropriation: TableKind = {
     { role: 'incomeTotal', label: /^(收入|本年收入)?总计|^收入合计/, side: 0 },
     { role: 'yearIncome', label: /^([一二][、.])?(本年(财政拨款)?收入|本年(财政)?拨款)(合计|小计|总计)?$/, side: 0 },
     { role: 'carryOver', label: /(年初|上年)(财政拨款)?结转/, side: 0 },
+    // A part of another item is no item.
+    { role: 'incomePart', label: INCOME_PART, side: 0 },
     { role: 'generalBudgetCarryOver', label: /一般公共预算/, side: 0, after: 'carryOver', within: 'carryOver' },
     { role: 'governmentFundCarryOver', label: /政府性?基金/, side: 0, after: 'carryOver', within: 'carryOver' },
     { role: 'stateCapitalCarryOver', label: /国有资本经营/, side: 0, after: 'carryOver', within: 'carryOver' },

@@ -1,4 +1,6 @@
 import type { RelationSpec, TableKind } from '../kind';
+import { useColumns, useRelations, useRoles } from './expenditureByUse';
+import { INCOME_PART } from './incomeParts';
 import { twoYearsOfSide, yearChangeOf } from './otherColumns';
 
 /** Roles of income that is no fiscal appropriation. */
@@ -66,7 +68,7 @@ export const incomeAndExpenditure: TableKind = {
     ...FUND_ITEMS.map(([role, label]) => ({ role, label, side: 0, after: 'fiscalIncome', within: 'fiscalIncome' })),
     ...UNIT_FUND_ITEMS.map(([role, label]) => ({ role, label, side: 0, after: 'unitFunds', within: 'unitFunds' })),
     // A part of another item is no item.
-    { role: 'incomePart', label: /^其中/, side: 0 },
+    { role: 'incomePart', label: INCOME_PART, side: 0 },
     { role: 'generalBudgetIncome', label: /一般公共预算(财政)?拨款/, side: 0, within: 'yearIncome' },
     { role: 'governmentFundIncome', label: /政府性?基金(预算)?(财政)?拨款/, side: 0, within: 'yearIncome' },
     { role: 'stateCapitalIncome', label: /国有资本经营(预算)?(财政)?拨款/, side: 0, within: 'yearIncome' },
@@ -87,46 +89,20 @@ export const incomeAndExpenditure: TableKind = {
     },
     { role: 'otherUse', label: /^(?!其中|\()./, side: 1, after: 'yearExpenditure' },
     { role: 'class', label: /^[一二三四五六七八九十]{1,3}[、.]/, side: 1, within: 'yearExpenditure' },
-    { role: 'useTotal', label: /^(支出)?(总计|合计)$/, side: 2 },
-    {
-      role: 'use',
-      label: /^[一二三四五六七八九十]{1,3}[、.](基本|项目|(事业单位)?经营|上[缴解]|对附属|.{0,4}机动|.{0,4}预留|其他)/,
-      side: 2,
-      within: 'useTotal',
-    },
+    ...useRoles,
   ],
   others: [
     ...twoYearsOfSide('incomeAmount', 'income', '收入', 0),
     ...twoYearsOfSide('expenditureAmount', 'expenditure', '支出', 1),
-    // Some places print what is spent once more, by use.
-    { id: 'useItem', kind: 'label', labels: ['项目', '支出项目', '支出用途'], group: '支出用途', side: 2 },
-    { id: 'useAmount', kind: 'money', labels: ['金额', '预算数'], group: '支出用途', side: 2 },
+    // Some places print what is spent once more, by use and by class.
+    ...useColumns,
   ],
   relations: [
     ...balances('incomeAmount', 'expenditureAmount', 'identity'),
     // A class that has no money this year may be left out, so last year's sums are not certain.
     ...balances('incomeLastYear', 'expenditureLastYear', 'expected'),
     ...balances('incomeChange', 'expenditureChange', 'expected'),
-    {
-      form: 'roles',
-      rule: 'expenditure-total-sum',
-      strength: 'identity',
-      derives: 'copy',
-      total: { role: 'useTotal', column: 'useAmount' },
-      terms: [{ role: 'expenditureTotal', column: 'expenditureAmount', required: true }],
-    },
-    {
-      // What is carried over to the next year is no use of the money, but part of the total.
-      form: 'roles',
-      rule: 'expenditure-total-sum',
-      strength: 'identity',
-      derives: 'total',
-      total: { role: 'useTotal', column: 'useAmount' },
-      terms: [
-        { role: 'use', column: 'useAmount', required: true },
-        { role: 'yearEndCarryOver', column: 'expenditureAmount' },
-      ],
-    },
+    ...useRelations,
     yearChangeOf('incomeAmount', 'incomeLastYear', 'incomeChange'),
     yearChangeOf('expenditureAmount', 'expenditureLastYear', 'expenditureChange'),
   ],

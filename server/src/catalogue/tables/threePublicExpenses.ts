@@ -1,5 +1,7 @@
 import type { ColumnSpec, RelationSpec, TableKind } from '../kind';
 import { spelled } from '../statementMatter';
+import { unitRoles } from './byUnit';
+import { unitCode } from './codeColumns';
 import { FUNDS, fundColumns } from './fundColumns';
 import { twoYears, yearChange } from './otherColumns';
 
@@ -95,8 +97,9 @@ const threePublicAcross: TableKind = {
     },
     ...acrossColumns('', ''),
   ],
-  others: acrossColumns('上年', 'LastYear'),
-  roles: [],
+  others: [unitCode, ...acrossColumns('上年', 'LastYear')],
+  rows: 'units',
+  roles: unitRoles,
   relations: [...acrossRelations(''), ...acrossRelations('LastYear')],
   turned: [...new Map(ITEMS.map(([id, label]) => [id, label]))].map(([column, label]) => ({
     column,
