@@ -6,6 +6,7 @@ import type { DraftTable, Meta } from './draft';
 import { parseHeading, type Heading } from './heading';
 import type { DraftProject } from './projectForm';
 import { readProjects } from './projectForms';
+import { otherTitleAt } from './otherTitles';
 import type { Piece } from './piece';
 import { endOfProject, projectListAt, readListed, type ProjectList } from './projectList';
 import { readTable } from './readTable';
@@ -129,8 +130,9 @@ export class BlockWalk {
       const all = { start: title.span.start, end: Math.max(last, title.span.end) };
       return { block: { type: 'project', project, more, span: all }, to: end };
     }
-    if (title || beginsUntitledTable(rows, i)) {
-      const { table, next } = readTable(text, rows, i, title);
+    const other = title ?? otherTitleAt(rows, i);
+    if (other || beginsUntitledTable(rows, i)) {
+      const { table, next } = readTable(text, rows, i, other);
       return { block: { type: 'table', table, span: table.span }, to: Math.max(next, i + 1) };
     }
     const meta = metaOfRow(row);

@@ -1,4 +1,5 @@
 import { placeCertain } from '../align/settle';
+import type { TableKind } from '../catalogue/kind';
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
@@ -24,8 +25,9 @@ import {
   soleLine,
 } from './rows';
 import { goesOnAt, isRunning, wordsGoOn } from './running';
-import { isHeaderLabel, kindOfTitle } from './labels';
-import { plainLine, titleAt, type Title } from './titles';
+import { kindOfTitle } from './labels';
+import { isOtherTitle } from './otherTitles';
+import { plainLine, titleAt, type TableTitle } from './titles';
 import { assignRoles, knowsLabel } from './roles';
 import { pairRepeats } from './repeats';
 
@@ -36,7 +38,7 @@ export interface TableRead {
 }
 
 /** Reads the table under a title, or the one that begins with a header at row `i`. */
-export function readTable(text: string, rows: readonly Row[], i: number, title: Title | undefined): TableRead {
+export function readTable(text: string, rows: readonly Row[], i: number, title: TableTitle | undefined): TableRead {
   const from = i + (title?.rows ?? 0);
   const table: DraftTable = {
     kind: title?.kind,
@@ -271,22 +273,16 @@ function unitIn(words: string): MoneyUnit | undefined {
   return (match?.[1] ?? match?.[2]) as MoneyUnit | undefined;
 }
 
-/** A title, of whatever table: words that end with 表, or the number of a form above them, over what stands above a table. */
-function isOtherTitle(rows: readonly Row[], i: number): boolean {
-  const words = (k: number): string => fold(plainLine(rows[k]?.cells[0]?.text ?? ''));
-  const isTitle = (k: number): boolean => TITLE.test(words(k)) && !/\d\.\d/.test(words(k));
-  const isMeta = (k: number): boolean => rows[k] !== undefined && metaOfRow(rows[k]) !== undefined;
-  const isAbove = (k: number): boolean => {
-    const row = rows[k];
-    if (row === undefined || metaOfRow(row)?.unit !== undefined) return row !== undefined;
-    const labels = row.cells[0].text.trim().split(/\s+/);
-    return labels.length > 1 && labels.filter(isHeaderLabel).length * 2 >= labels.length;
-  };
-  if (isTitle(i)) return isAbove(i + 1) || (isMeta(i + 1) && isAbove(i + 2));
-  return /表/.test(words(i)) && isMeta(i) && isTitle(i + 1);
-}
-
-const TITLE = /^.{3,50}表([-—–]{1,2}.{2,30})?(\(.{1,24}\)){0,3}$/;
+/** What is known of a table whose title no kind knows: nothing. */
+const NO_KIND: TableKind = {
+  id: '',
+  zh: '',
+  en: '',
+  titles: [],
+  columns: [{ id: 'name', kind: 'label', labels: [] }],
+  roles: [],
+  relations: [],
+};
 
 /** Lines without TAB or pipe: aligned where most lines have gaps, else collapsed. */
 function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], from: number): number {
@@ -316,8 +312,14 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     }
     lines.push(row);
   }
-  if (!kind) return Math.max(i, from + 1);
   const aligned = isAlignedBlock(text, lines);
+  if (!kind) {
+    if (aligned && table.titleSpan) {
+      table.layout = 'aligned';
+      readPages(text, table, alignedGrids(text, NO_KIND, plainPages(text, NO_KIND, lines)));
+    }
+    return Math.max(i, from + 1);
+  }
   const first = plainPages(text, kind, lines);
   const form = aligned ? openForm(kind, first) : formOfWords(kind, first);
   const pages = form.columns[0].kind === kind.columns[0].kind ? first : plainPages(text, form, lines);

@@ -15,6 +15,9 @@ export interface Title {
   readonly rows: number;
 }
 
+/** A title whose kind may be unknown. */
+export type TableTitle = Omit<Title, 'kind'> & { readonly kind: TableKind | undefined };
+
 const PROJECT_NUMBER = /^\d{1,3}[、.．]/;
 
 /** A line without the marks Markdown and Word put around it. */
