@@ -65,6 +65,7 @@ import { unitPart } from './unitPart';
 import { typingSlip } from './typingSlip';
 import { unbalancedBrackets } from './unbalancedBrackets';
 import { unitName } from './unitName';
+import { tableCount } from './tableCount';
 import { textCount } from './textCount';
 import { textOfUnitWords } from './textOfUnitWords';
 import { textPercentage } from './textPercentage';
@@ -97,7 +98,8 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [textShare, ['text-share']],
   [textPercentage, ['text-percentage', 'text-growth-rate']],
   [textReckoning, ['text-product', 'text-unit-lost']],
-  [textCount, ['text-count'], 'part', 'text and forms'],
+  [textCount, ['text-count'], 'part', 'text'],
+  [tableCount, ['text-count'], 'part'],
   [useAmount, ['use-amount'], 'project'],
   [textOfUnitWords, ['text-of-unit-words'], 'document', 'text'],
   [otherTrade, ['other-trade']],

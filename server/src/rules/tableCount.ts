@@ -1,0 +1,124 @@
+import type { Part, Sentence, Table } from '../document/model';
+import type { Finding, Wording } from '../findings/model';
+import { distinctEntries, figureIn } from '../network/figures';
+import { memoised } from '../network/memory';
+import { fold } from '../text/fold';
+import { reporter, type ReportCount } from './countFinding';
+import type { RuleContext } from './rule';
+
+/** Projects, purchases and the like, counted beside their amount: 项目7个,预算资金3609.75万元; 114.40万元,共3项. */
+const ITEMS =
+  /项目(?:支出)?(?:共计?|合计)?(\d{1,3})个|(\d{1,3})个(?:预算|支出|采购|重点)?项目|(?<=元,(?:共|共计|合计|涉及))(\d{1,3})[项个]/g;
+/** Vehicles that are owned. */
+const VEHICLES = /(?:共有|现有|拥有|保有)(?:各类|公务)?(?:车辆|用车)(\d{1,4})[辆台](?!次)/g;
+/** Characters between a count and its amount at most. */
+const REACH = 60;
+/** A total printed in 万元 with two decimals may be so far from the amount: 50 元. */
+const ROUNDED = 5000;
+
+/** What the text counts of what tables and forms list: projects and purchases beside their amount, vehicles. */
+export function tableCount(context: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = reporter(context, findings);
+  for (const part of context.document.parts) {
+    ofItems(part, report);
+    ofVehicles(part, report);
+  }
+  return findings;
+}
+
+/** Things listed one by one, with what they amount to. */
+interface Listed {
+  readonly amount: number;
+  /** How many there may be said to be: rows, and different names. */
+  readonly counts: readonly number[];
+  readonly why: Wording;
+}
+
+function ofItems(part: Part, report: ReportCount): void {
+  let lists: readonly Listed[] | undefined;
+  for (const sentence of part.sentences ?? []) {
+    for (const { 0: words, 1: first, 2: second, 3: third, index } of sentence.text.matchAll(ITEMS)) {
+      const count = first ?? second ?? third ?? '';
+      lists ??= listsOf(part);
+      const told = lists.filter(({ amount }) => states(sentence, index, amount));
+      const [list] = told;
+      if (!list || told.some(({ counts }) => counts.includes(Number(count)))) continue;
+      report(sentence.at, index + words.indexOf(count), count, list.counts[0] ?? 0, list.why);
+    }
+  }
+}
+
+function listsOf(part: Part): readonly Listed[] {
+  return [...formsOf(part), ...part.tables.flatMap((table) => rowsOf(table))];
+}
+
+/** The forms that bear a number, and all of them, where each prints its budget. */
+function formsOf({ projects }: Part): readonly Listed[] {
+  const numbered = projects.filter(({ number }) => number !== '');
+  return [numbered, projects.filter(({ name }) => !/整体/.test(name))].flatMap((forms): readonly Listed[] => {
+    const budgets = forms.map(({ table }) => (table.entries[0] && figureIn(table.entries[0], 'budget'))?.value);
+    if (forms.length < 2 || budgets.includes(undefined)) return [];
+    const amount = budgets.reduce((sum: number, value) => sum + (value ?? 0), 0);
+    const why = {
+      'zh-cn': `绩效目标表有 ${forms.length} 个`,
+      en: `there are ${forms.length} performance forms`,
+    };
+    return [{ amount, counts: [forms.length], why }];
+  });
+}
+
+const SUM = /^(合计|总计|共计|小计)$|小计$/;
+
+/** The items of a table that lists projects or purchases, where they add up to its total. */
+const rowsOf = memoised((table: Table): readonly Listed[] => {
+  if (table.project || (table.kind && table.kind.id !== 'CG')) return [];
+  if (!table.kind && !table.columns.some(({ label }) => /项目|采购|服务/.test(label))) return [];
+  const rows = distinctEntries(table);
+  const total = rows.find(({ label }) => /^(合计|总计)$/.test(fold(label)));
+  if (!total) return [];
+  const parents = new Set(rows.map(({ parent }) => parent));
+  const items = rows.filter((row) => !parents.has(row) && row !== total && !SUM.test(fold(row.label)));
+  return total.figures.flatMap(({ kind, value: amount, assumed, column }): readonly Listed[] => {
+    if (kind !== 'money' || !amount || assumed || !column) return [];
+    const own = items.filter((row) => figureIn(row, column.id)?.value);
+    const sum = own.reduce((all, row) => all + (figureIn(row, column.id)?.value ?? 0), 0);
+    if (own.length < 2 || sum !== amount) return [];
+    const names = new Set(own.map(({ label }) => fold(label)));
+    const why = { 'zh-cn': `表中列出 ${own.length} 项`, en: `the table lists ${own.length}` };
+    return [{ amount, counts: [own.length, names.size], why }];
+  });
+});
+
+/** Whether an amount is stated near a place: behind it, or right before it in the same sentence. */
+function states({ figures = [], at, text }: Sentence, index: number, value: number): boolean {
+  const start = at[index] ?? 0;
+  const end = at[Math.min(text.length - 1, index + REACH)] ?? Infinity;
+  const stop = Math.max(text.lastIndexOf('。', index), text.lastIndexOf(';', index), index - REACH / 2, 0);
+  const from = at[stop] ?? 0;
+  return figures.some((figure) => {
+    const place = figure.spans[0]?.start ?? -1;
+    return place !== start && place >= from && place <= end && Math.abs((figure.value ?? 0) - value) <= ROUNDED;
+  });
+}
+
+/** Vehicles owned, as 固定资产占用情况表 counts them. */
+function ofVehicles(part: Part, report: ReportCount): void {
+  const rows = part.tables.flatMap(({ kind, entries }) =>
+    kind?.id === 'GD' ? entries.filter(({ role }) => role === 'vehicles') : [],
+  );
+  const [row, ...more] = rows;
+  const figure = row && figureIn(row, 'quantity');
+  if (figure?.value === undefined || figure.assumed || more.length > 0 || figure.value % 100 !== 0) return;
+  const right = figure.value / 100;
+  for (const { text, at } of part.sentences ?? []) {
+    if (!/固定资产|国有资产/.test(text)) continue;
+    for (const { 0: words, 1: count = '', index } of text.matchAll(VEHICLES)) {
+      if (Number(count) === right) continue;
+      report(at, index + words.indexOf(count), count, right, {
+        'zh-cn': `固定资产占用情况表为 ${right}`,
+        en: `the table of assets counts ${right}`,
+      });
+    }
+  }
+}
