@@ -192,6 +192,7 @@ export const FISCAL_MATTERS: readonly Matter[] = [
     en,
     names,
     under: ['fundBasic', 'general', 'fiscal'],
+    listed: true,
     counterparts: [total('JB', column)],
   })),
 ];

@@ -63,6 +63,10 @@ export interface Matter {
   readonly opens?: Topic;
   /** The topics it is read under; anywhere where left out. */
   readonly under?: readonly Topic[];
+  /** It is what only some have of what is so named, told by what stands before the name: several may be stated. */
+  readonly of?: RegExp;
+  /** Its name may stand behind some of what it consists of: 津贴补贴等人员经费. */
+  readonly listed?: boolean;
   /** It is a stock at the end of last year: 上年末 says nothing of a comparison. */
   readonly stock?: boolean;
   /** Name of the account it is, as the text prints it; its rows are found in the tables of its topic. */

@@ -32,6 +32,14 @@ const COST = ['费', '费用', '经费', '支出', '费支出', '费用支出', 
 const EQUIPMENT = spelled('以上', ['', '的', '(含)', '(含)的'], ['', '大型', '通用', '专用'], '设备');
 const CAR = ['公务用车', '公车'];
 
+const OPERATION = spelled(
+  ['', ...spelled(['财政拨款', '一般公共预算', '一般公共预算财政拨款'], ['', '的', '安排的'])],
+  ['机关运行经费', '机关运行费用', '机关运行费'],
+  ['', '支出', ...spelled(['', '当年'], '一般公共预算', ['', '财政'], '拨款')],
+);
+/** The organs 机关运行经费 is of: 某某局本级, 1家行政单位. */
+const OF_ORGANS = /(?:本级|(?:行政|参公事业|参照公务员法管理(?:的)?事业|参公|机关)单位)的?$/;
+
 /** Matters of the explanatory text. Sources: the outlines of 2022 and 2025/26, other provinces' practice. */
 export const MATTERS: readonly Matter[] = [
   {
@@ -203,6 +211,7 @@ export const MATTERS: readonly Matter[] = [
     en: 'personnel',
     names: ['人员经费', '人员支出', '人员经费支出', '人员'],
     under: EXPENDITURE,
+    listed: true,
     counterparts: [basic('personnel')],
   },
   {
@@ -211,6 +220,7 @@ export const MATTERS: readonly Matter[] = [
     en: 'public funds',
     names: spelled(['', '日常'], ['公用经费', '公用支出', '公用经费支出', '公用']),
     under: EXPENDITURE,
+    listed: true,
     counterparts: [basic('publicFunds')],
   },
   {
@@ -275,15 +285,20 @@ export const MATTERS: readonly Matter[] = [
     id: 'operation',
     zh: '机关运行经费',
     en: 'operating funds of the organs',
-    names: spelled(
-      ['', ...spelled(['财政拨款', '一般公共预算', '一般公共预算财政拨款'], ['', '的', '安排的'])],
-      ['机关运行经费', '机关运行费用', '机关运行费'],
-      ['', '支出'],
-    ),
+    names: OPERATION,
     opens: 'operation',
     counterparts: [
       { table: 'JB', rows: ['total'], column: 'publicFunds', rule: 'text-operation-funds', strength: 'expected' },
     ],
+  },
+  {
+    id: 'operationOfOrgans',
+    zh: '机关运行经费',
+    en: 'operating funds of some organs',
+    names: OPERATION,
+    of: OF_ORGANS,
+    opens: 'operation',
+    counterparts: [],
   },
   {
     id: 'threePublic',
@@ -448,8 +463,8 @@ export interface Composition {
   readonly parts: readonly string[];
   /** Stated parts without which nothing is said. */
   readonly needs: readonly string[];
-  /** Also said of the changes, `all`: where every part is stated; left out where the items that changed are often named in part. */
-  readonly changes?: boolean | 'all';
+  /** Also said of the changes, `all`: where every part is stated; `directions`: only which way they go, and of no amounts; left out where the items that changed are often named in part. */
+  readonly changes?: boolean | 'all' | 'directions';
   /** Parts that a broader one stands for where it is stated. */
   readonly instead?: readonly { readonly part: string; readonly of: readonly string[] }[];
   /** Nothing is said where the parts’ table (基本支出表) shows less than the total’s: it is of one fund only. */
@@ -522,6 +537,14 @@ export const COMPOSITIONS: readonly Composition[] = [
     parts: ['abroad', 'vehicles', 'reception'],
     needs: ['abroad', 'vehicles', 'reception'],
     changes: true,
+  },
+  {
+    // Where the vehicles as a whole are not named, what changed tells only which way.
+    rule: 'text-three-public-sum',
+    totals: ['threePublic'],
+    parts: ['abroad', 'vehiclePurchase', 'vehicleOperation', 'reception'],
+    needs: ['vehicleOperation', 'reception'],
+    changes: 'directions',
   },
   {
     rule: 'text-vehicle-sum',

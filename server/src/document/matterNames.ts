@@ -70,13 +70,20 @@ function namedBy(clause: string, scope: NameScope): Named | undefined {
     // What is named for the topic itself comes before what may be named anywhere.
     const matter =
       known.find(({ under }) => scope.topic !== undefined && under?.includes(scope.topic)) ??
-      known.find((each) => isReadUnder(each, scope.topic));
+      known.find((each) => !each.of && isReadUnder(each, scope.topic));
     if (!matter) return undefined;
     // The rest of something is not the whole a passage is about: 其余收入.
     if (matter.opens !== undefined && /(?:其余|剩余)的?$/.test(clause.slice(0, -length))) return undefined;
     const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
-    if (before === '' || (matter.opens !== undefined && scope.isBody(before)) || scope.lostStop(before, matter))
+    if (
+      before === '' ||
+      (matter.opens !== undefined && scope.isBody(before)) ||
+      (matter.listed && /^[^,;。:]{2,24}等$/.test(before)) ||
+      scope.lostStop(before, matter)
+    )
       return { matter, name };
+    const some = known.find(({ of }) => of?.test(before));
+    if (some) return { matter: some, name };
     // 本部门收入 is 收入 of 本部门, not 部门收入 of something else: a shorter name may fit.
   }
   return undefined;

@@ -28,6 +28,7 @@ export function addTextSums(
     };
     for (const spec of COMPOSITIONS) {
       if (spec.whole && !isWhole) continue;
+      if (spec.changes === 'directions') continue;
       addAmounts(add, passage, spec, isNothing);
       if (spec.changes) addChanges(add, passage, spec, isNothing);
     }
@@ -121,6 +122,7 @@ export function exactTotals(stated: Stated, isNothing: (matter: string) => boole
   return new Set(
     stated.byPassage().flatMap((passage) =>
       COMPOSITIONS.flatMap((spec): readonly Figure[] => {
+        if (spec.changes === 'directions') return [];
         const found = composed(passage, spec, 'amount', isNothing);
         const total = found?.total.figure;
         const sum = found?.parts.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
@@ -216,7 +218,7 @@ function addRepeated(add: Add, passage: readonly PassageStatement[]): void {
   for (const statement of passage) {
     const { matter, kind, figure } = statement;
     // An account’s name may be that of another, further up: 其他支出.
-    if (!matter || matter.account !== undefined || !figure || kind !== 'amount') continue;
+    if (!matter || matter.account !== undefined || matter.of || !figure || kind !== 'amount') continue;
     const key = matter.id;
     const known = first.get(key);
     if (known?.figure) add(TEXT_REPEATED, figure, [{ figure: known.figure, weight: 1 }]);

@@ -4,12 +4,14 @@ import { rowPlace } from '../network/describe';
 import { faultyRows } from './accountFaults';
 import { memoised } from '../network/memory';
 import { codedRows } from './codeTables';
+import { isOneOff } from '../text/near';
 import { finding, type RuleContext } from './rule';
 import { ofPart } from './views';
 
 /**
  * One code has one name in the whole document. The name printed less often is the doubtful one; where one name only cuts
- * the other short, a line was lost, and nothing is said. Collapsed text is not compared: its names may be cut anywhere.
+ * the other short, a line was lost, and nothing is said. In lines of words names may be cut anywhere: only one character
+ * that differs is told there.
  */
 export function codeName({ document }: RuleContext): readonly Finding[] {
   const first = new Map<string, string>();
@@ -54,7 +56,7 @@ interface NamedCode {
 
 /** The codes of a table with their names, looked at once as long as it stays. */
 const namesIn = memoised((table: Table): readonly NamedCode[] => {
-  if (table.layout === 'collapsed' || table.layout === 'aligned' || !table.kind) return [];
+  if (!table.kind) return [];
   // Codes of functions and of economic kinds are two classifications.
   const system = table.kind.accounts ?? 'functional';
   return codedRows(table).flatMap((row) => {
@@ -71,7 +73,16 @@ function differing(names: ReadonlyMap<string, readonly Entry[]>): Finding[] {
   const clear = usualRows.length > (others[0]?.[1].length ?? 0);
   return others
     .filter(([name]) => !name.includes(usualName) && !usualName.includes(name))
-    .flatMap(([, rows]) => rows.map((row) => named(row, usualRows[0], clear)));
+    .flatMap(([name, rows]) =>
+      rows
+        .filter((row) => (!isOfWords(row) && !usualRows.every(isOfWords)) || isOneOff(name, usualName))
+        .map((row) => named(row, usualRows[0], clear)),
+    );
+}
+
+/** Whether a row was read from a line of words. */
+function isOfWords({ table: { layout } }: Entry): boolean {
+  return layout === 'collapsed' || layout === 'aligned';
 }
 
 function named(row: Entry, usual: Entry | undefined, clear: boolean): Finding {

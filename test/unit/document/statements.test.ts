@@ -157,6 +157,18 @@ describe('what the explanatory text states', () => {
       'account 教育支出 50, account 其他支出 10, basic 40, otherExpenditure 20',
     ],
     ['the office of a township', '机关运行经费安排情况', '2026年我镇机关运行经费安排30万元。', 'operation 30'],
+    [
+      'a whole behind some of what it consists of',
+      '一般公共预算基本支出说明',
+      '用于津贴补贴等人员经费7万元，以及办公费、水电费等公用经费2万元。',
+      'fundPersonnel 7, fundPublic 2',
+    ],
+    [
+      '机关运行经费 of the organs',
+      '机关运行经费',
+      '2026年馆本级及1家参公事业单位的机关运行经费当年一般公共预算拨款4万元，比上年减少1万元。',
+      'operationOfOrgans 4, operationOfOrgans - 1',
+    ],
     ['a number without its last digits', '支出说明', '2026年支出预算3.万元。', 'expenditure 3.'],
   ])('%s', (_, title, text, expected) => {
     expect(stated(title, text)).toBe(expected);
@@ -205,7 +217,7 @@ describe('what it leaves alone', () => {
       'parts of the department',
       '机关运行经费',
       '2026年江州市档案馆本级机关运行经费2万元，所属江州市方志馆机关运行经费5万元。',
-      '? 2, ? 5',
+      'operationOfOrgans 2, ? 5',
     ],
     ['amounts that are about right', '支出说明', '2026年支出预算约9万元。', '? 9'],
     ['years before last', '支出说明', '2024年支出预算9万元，2025年支出预算8万元。', '? 9, expenditure < 8'],

@@ -19,4 +19,24 @@ describe('code-name', () => {
   it.each(['行政 运行', '行政运', '行政运行（含参公）'])('leaves alone: %s', (name) => {
     expect(messages('code-name', expenditure() + general(renamed(name)))).toEqual([]);
   });
+
+  it.each([
+    ['行政动行', 1],
+    ['行政动', 0],
+    ['机关行政', 0],
+  ])('in lines of words tells one character only: %s', (name, count) => {
+    const lines = (title: string, named: string): string =>
+      [
+        title,
+        '科目编码 科目名称 合计 基本支出 项目支出',
+        '合计 30.00 20.00 10.00',
+        '201 一般公共服务支出 30.00 20.00 10.00',
+        '20126 档案事务 30.00 20.00 10.00',
+        `2012601 ${named} 20.00 20.00`,
+        '2012604 档案馆 10.00 10.00',
+        '',
+      ].join('\n');
+    const text = lines('部门支出总表', '行政运行') + lines('一般公共预算支出表', name);
+    expect(messages('code-name', text)).toHaveLength(count);
+  });
 });

@@ -133,3 +133,15 @@ describe('the direction of changes', () => {
     ]);
   });
 });
+
+it.each([
+  ['增加0.60', ['情况说明 公务用车运维费增加 0.60：“增加”应为“减少”，否则各项增减之和与总增减额不符']],
+  ['减少0.60', []],
+  ['减少0.40', []],
+])('vehicles told by what they cost to run alone: %s', (change, expected) => {
+  const text = textDraft({
+    threePublic: `2026年“三公”经费2.50万元，较上年减少2.10万元，其中公务用车运行维护费${change}万元，公务接待费减少1.50万元。`,
+  });
+  const found = analyse(text).findings.filter(({ rule }) => rule.startsWith('text-'));
+  expect(found.map(({ message }) => message['zh-cn'])).toEqual(expected);
+});
