@@ -35,8 +35,9 @@ export function addGenericRelations(builder: NetworkBuilder, table: Table, rows:
       if (claims) declare(builder, table, GENERIC_COLUMNS, claims);
     }
     const groups = families.filter((family) => family.parent.side === side);
-    const sums = groups.filter((family) => !isOfWhich(family)).flatMap((family) => sumClaims(family, columns));
-    if (isPlausible(sums)) declare(builder, table, GENERIC_ROWS, sums);
+    const summed = [...columns, ...countColumns(table, side)];
+    const sums = groups.filter((family) => !isOfWhich(family)).flatMap((family) => sumClaims(family, summed));
+    if (isPlausible(sums) || areFewPlausible(sums)) declare(builder, table, GENERIC_ROWS, sums);
     const parts = groups.filter(isOfWhich).flatMap((family) => partClaims(family, columns));
     if (isPlausible(parts)) declare(builder, table, GENERIC_OF_WHICH, parts);
   }
@@ -147,6 +148,29 @@ function isPlausible(claims: readonly Claim[]): boolean {
   }
   if (holding < SEVERAL || telling === 0) return false;
   return failing <= 1 || holding >= MOST * (holding + failing);
+}
+
+/** Columns of counts that add up: staff, areas, but no averages. */
+function countColumns(table: Table, side: number): readonly Column[] {
+  return table.columns.filter(
+    (column) => column.kind === 'count' && column.side === side && !/均|标准|单价|率/.test(column.label),
+  );
+}
+
+/** True where all but one of a few sums hold, and so many parts that they hardly do by chance. */
+function areFewPlausible(claims: readonly Claim[]): boolean {
+  let addends = 0;
+  let holding = 0;
+  let failing = 0;
+  for (const claim of claims) {
+    const { state } = evaluate(claim.form, claim.total, claim.terms);
+    const parts = claim.terms.filter(({ figure }) => figure.value).length;
+    if (state === 'holds' && parts > 1) {
+      holding++;
+      addends += parts;
+    } else if (state !== 'holds' && state !== 'unbound') failing++;
+  }
+  return holding >= 2 && failing <= 1 && addends >= 5;
 }
 
 function declare(builder: NetworkBuilder, table: Table, template: Template, claims: readonly Claim[]): void {

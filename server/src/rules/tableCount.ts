@@ -4,6 +4,7 @@ import { distinctEntries, figureIn } from '../network/figures';
 import { memoised } from '../network/memory';
 import { fold } from '../text/fold';
 import { reporter, type ReportCount } from './countFinding';
+import { foldParagraph, wordsOfStretches } from './prose';
 import type { RuleContext } from './rule';
 
 /** Projects, purchases and the like, counted beside their amount: 项目7个,预算资金3609.75万元; 114.40万元,共3项. */
@@ -20,12 +21,54 @@ const ROUNDED = 5000;
 export function tableCount(context: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   const report = reporter(context, findings);
-  for (const part of context.document.parts) {
+  const { text, document } = context;
+  for (const part of document.parts) {
+    ofUnits(text, part, report);
     ofItems(part, report);
     ofVehicles(part, report);
   }
   return findings;
 }
+
+/** The budget's units, counted. */
+const UNITS = /(?:预算单位|(?:编制|编报|汇编)范围的(?:预算)?单位)(?:共有?|共计|合计|有)?(\d{1,3})[个家]/g;
+
+/** The paragraphs that may count units. */
+const nearUnits = wordsOfStretches((source, paragraph) =>
+  /预算单位|(?:编制|编报|汇编)范围/.test(paragraph.text) ? foldParagraph(source, paragraph) : undefined,
+);
+
+/** The units of the budget, as the tables that list them agree to count them. */
+function ofUnits(text: string, part: Part, report: ReportCount): void {
+  let counts: ReadonlySet<number> | undefined;
+  for (const stretch of part.stretches ?? []) {
+    const words = nearUnits(text, stretch);
+    for (const { 0: whole, 1: count = '', index } of words.text.matchAll(UNITS)) {
+      counts ??= new Set(part.tables.flatMap((table) => unitsIn(table) ?? []));
+      const [right = 0, ...more] = counts;
+      if (more.length > 0 || right < 2 || Number(count) === right) continue;
+      const at = index + whole.lastIndexOf(count);
+      report(words.offsets(at, at + count.length), 0, count, right, {
+        'zh-cn': `表中列出 ${right} 个单位`,
+        en: `the tables list ${right} units`,
+      });
+    }
+  }
+}
+
+/** How many units a table lists, one a row; `undefined` for tables of anything else. */
+const unitsIn = memoised((table: Table): number | undefined => {
+  const { kind, columns, layout } = table;
+  // Lines without cells may run the names of units together.
+  if (layout === 'collapsed' || layout === 'aligned' || layout === 'prose') return undefined;
+  const ofUnits = kind?.id === 'JG' || kind?.rows === 'units';
+  if (!ofUnits && (kind || columns.find((column) => column.kind === 'label')?.label !== '单位名称')) return undefined;
+  if (columns.some(({ label }) => /项目|采购|服务|资产/.test(label))) return undefined;
+  const rows = distinctEntries(table).filter(({ label }) => !SUM.test(fold(label)));
+  const parents = new Set(rows.map(({ parent }) => parent));
+  const names = rows.filter((row) => !parents.has(row)).map(({ label }) => fold(label));
+  return new Set(names).size === names.length && !names.includes('') ? names.length : undefined;
+});
 
 /** Things listed one by one, with what they amount to. */
 interface Listed {

@@ -11,6 +11,11 @@ const BRACKETED = /(\d{1,6})(名|人|辆|个|台|套|处|家|所|间)[(]((?!其�
 /** Offices told one by one and then counted: 内设办公室、财务科、人事科3个科室. */
 const OFFICES =
   /(?:内设|下设)(?:机构(?:为|有|包括)?)?:?([^,。;:()\d]{3,120}?)(?:等)?(?:共)?(\d{1,2})个(?:职能|内设|业务)?(?:科室|股室|处室|科|股|处|部室|部门|机构)/g;
+/** Offices counted and then told: 设6个内设机构,包括:办公室、财务科. */
+const COUNTED =
+  /(\d{1,2})个(?:职能|内设|业务)?(?:科室|股室|处室|部室|机构)[,:](?:分别)?(?:包括|为|是|即)?[:]?([^。;:()\d]{6,200})[。;]/g;
+/** What offices are called. */
+const OFFICE = /(?:室|科|股|处|办|部|队|中心|站|委|所)$/;
 /** Parts that together are always all of the whole. */
 const ALL = /其他|行政编制.*事业编制|事业编制.*行政编制|行政单位.*事业单位|办公用房.*业务用房|离休.*退休/;
 /** What is said to follow is all there is: 包括, not 其中. */
@@ -42,6 +47,14 @@ export function textCount(context: RuleContext): readonly Finding[] {
       const told = names.split(/[、和及]/).filter((each) => each !== '');
       if (told.length < 3 || /等/.test(words) || told.length === Number(count)) continue;
       report(folded.at, index + words.lastIndexOf(count), count, told.length, {
+        'zh-cn': `列出的内设机构有 ${told.length} 个`,
+        en: `${told.length} offices are listed`,
+      });
+    }
+    for (const { 1: count = '', 2: names = '', index } of folded.text.matchAll(COUNTED)) {
+      const told = names.split(/[、和及]/);
+      if (told.length < 3 || told.length === Number(count) || !told.every((name) => OFFICE.test(name))) continue;
+      report(folded.at, index, count, told.length, {
         'zh-cn': `列出的内设机构有 ${told.length} 个`,
         en: `${told.length} offices are listed`,
       });

@@ -27,10 +27,23 @@ const ASSETS = [
   '',
 ].join('\n');
 
+const STAFF = [
+  '',
+  '序号\t单位代码\t单位名称\t单位性质\t编制人数\t实有人数\t退休人数',
+  '\t\t合计\t\t42\t33\t16',
+  '1\t036001\t某某市水利局本级\t行政单位\t20\t17\t10',
+  '2\t036002\t某某市水文站\t公益一类事业单位\t14\t10\t4',
+  '3\t036003\t某某市闸站中心\t公益一类事业单位\t8\t6\t2',
+  '',
+  '其他情况。',
+  '',
+].join('\n');
+
 describe('text-count against tables', () => {
   it.each([
     ['2026年安排项目4个，项目支出预算60.00万元。', LIST, '4', '表中列出 3 项'],
     ['2026年共安排项目支出60.00万元，涉及2个项目。', LIST, '2', '表中列出 3 项'],
+    ['纳入部门预算编制范围的预算单位共4个。', STAFF, '4', '表中列出 3 个单位'],
     ['上年末固定资产金额为50.00万元，共有车辆5辆。', ASSETS, '5', '固定资产占用情况表为 3'],
   ])('%s', (line, table, at, why) => {
     const text = budgetProse(line) + table;
@@ -44,8 +57,16 @@ describe('text-count against tables', () => {
     ['2026年安排项目3个，项目支出预算60.00万元。', LIST],
     ['2026年安排重点项目2个，预算资金50.00万元。', LIST],
     ['2025年安排项目4个。', LIST],
+    ['纳入部门预算编制范围的预算单位共3个。', STAFF],
     ['上年末固定资产金额为50.00万元，共有车辆3辆，年内更新车辆1辆。', ASSETS],
   ])('leaves alone: %s', (line, table) => {
     expect(findingsOf('text-count', budgetProse(line) + table)).toEqual([]);
   });
+});
+
+it('sums what tables count of staff', () => {
+  const text = budgetProse('人员情况见下表。') + STAFF;
+  expect(findingsOf('group-total', text)).toEqual([]);
+  const [finding] = findingsOf('group-total', text.replace('合计\t\t42', '合计\t\t24'));
+  expect(finding?.message['zh-cn']).toContain('24');
 });
