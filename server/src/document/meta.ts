@@ -9,6 +9,8 @@ const AS_OF = /(?:截止|截至)(?:时间|日期)?[:：]\s*\S+/;
 const NAME =
   /(?:编制|填报|填表|预算|公开|主管)?(?:部门|单位|机构)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
 const CODE_AND_NAME = /^(\d{3}|\d{6}|\d{9})\s*([\u3400-\u9fff(（][^，,.。；|\d]{1,39})$/;
+/** `[326]某某局`: the code in front of the name. */
+const BRACKETED = /^[[［【(（](\d{3}|\d{6}|\d{9})[\]］】)）](\D.*)$/;
 /** 公开01表, 预算02表, 表3-1, 附表五: the number of the form, beside the title or above it. */
 const FORM_NUMBER = /^(公开|附|附件|预算|部门)?(公开)?表?(\d{1,2}(-\d{1,2})?|(?<=表)[一二三四五六七八九十]{1,3})表?$/;
 const ACCOUNT_NAME = /(支出|补助|费|工资|事务|管理|预算|资金|运行)$/;
@@ -46,7 +48,11 @@ export function parseMeta(line: string): Meta | undefined {
   take(YEAR, (m) => (meta.year = Number(m[1])));
   take(UNIT, (m) => (meta.unit = m[1] as MoneyUnit));
   take(AS_OF, () => {});
-  take(NAME, (m) => (meta.name = m[1]));
+  take(NAME, (m) => {
+    const [, code, name = m[1]] = BRACKETED.exec(m[1]) ?? [];
+    meta.name = name;
+    if (code !== undefined) meta.code = code;
+  });
   if (FORM_NUMBER.test(fold(rest)) && (found || /表/.test(rest))) return meta;
   if (rest === '') return found ? meta : undefined;
   const coded = CODE_AND_NAME.exec(rest);

@@ -11,6 +11,7 @@ import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
 import { parseHeading } from './heading';
+import { completeCodes } from './ownDigits';
 import { formOfWords, openForm } from './plainForm';
 import { isAlignedBlock, isPageNumber, plainPages } from './plainPages';
 import {
@@ -55,6 +56,8 @@ export function readTable(text: string, rows: readonly Row[], i: number, title: 
     repairs: [],
   };
   const next = isGrid(rows, from) ? readGridRows(text, table, rows, from) : readPlainRows(text, table, rows, from);
+  // Which account two digits are of is not known: what the rows add up to, neither.
+  if (!completeCodes(table.rows)) table.unread = 'rows';
   pairRepeats(table);
   assignRoles(table);
   placeCertain(table);

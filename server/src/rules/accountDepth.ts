@@ -26,7 +26,7 @@ export function accountDepth({ text, document }: RuleContext): readonly Finding[
   return document.tables.flatMap((table) => {
     const depth = DEPTH[table.kind?.id ?? ''];
     const rows = codedRows(table);
-    if (!depth || rows.length === 0) return [];
+    if (!depth || rows.length === 0 || table.unread === 'rows') return [];
     const short = shortOnes(text, table, rows, depth.length);
     return short.length === 0 ? [] : [told(table, short, rows, depth)];
   });

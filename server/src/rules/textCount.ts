@@ -76,7 +76,8 @@ function partsOf(rest: string, measure: string): Parts {
     const match = /^(?:和|及)?[\u4e00-\u9fff()]{2,20}?(\d{1,6})([\u4e00-\u9fff]{1,3})(?:[(][^()\d]{1,30}[)])?$/.exec(
       clause,
     );
-    if (!match || match[2] !== measure) return { counts, complete: false };
+    // 在职88人,包括行政19人: what follows are parts of a part.
+    if (!match || match[2] !== measure || /^(?:包括|其中|含)/.test(clause)) return { counts, complete: false };
     counts.push(Number(match[1]));
   }
   return { counts, complete: true };
