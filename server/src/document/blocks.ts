@@ -4,14 +4,16 @@ import { FIXED, type Place } from '../text/place';
 import type { Span } from '../text/span';
 import type { DraftTable, Meta } from './draft';
 import { parseHeading, type Heading } from './heading';
-import type { DraftProject } from './projectForm';
+import { readProject, type DraftProject } from './projectForm';
 import { readProjects } from './projectForms';
 import { otherTitleAt } from './otherTitles';
 import type { Piece } from './piece';
 import { endOfProject, projectListAt, readListed, type ProjectList } from './projectList';
+import { bareTitle, beginsBareForm } from './bareForm';
+import { bareTitleAt } from './bareTable';
 import { readTable } from './readTable';
 import { hasAmounts, isHeaderRow, isNumbersRow, metaOfRow, printedCells, rowSpan, soleLine } from './rows';
-import { isContentsLine, plainLine, titleAt } from './titles';
+import { isContentsLine, plainLine, titleAt, type Title } from './titles';
 
 /** What a document is made of, in reading order. */
 export type Block =
@@ -130,7 +132,8 @@ export class BlockWalk {
       const all = { start: title.span.start, end: Math.max(last, title.span.end) };
       return { block: { type: 'project', project, more, span: all }, to: end };
     }
-    const other = title ?? otherTitleAt(rows, i);
+    if (!title && beginsBareForm(rows, i)) return this.form(bareTitle(rows, i), i, endOfForm(rows, i + 1));
+    const other = title ?? otherTitleAt(rows, i) ?? bareTitleAt(text, rows, i);
     if (other || beginsUntitledTable(rows, i)) {
       const { table, next } = readTable(text, rows, i, other);
       return { block: { type: 'table', table, span: table.span }, to: Math.max(next, i + 1) };
@@ -157,6 +160,12 @@ export class BlockWalk {
       span: { start: span.start, end: joined.end },
     };
     return { block, to: i + joined.rows, entry };
+  }
+
+  private form(title: Title, from: number, end: number): { block: Block; to: number } {
+    const after = this.rows[end]?.blanksBefore ?? 0;
+    const project = readProject(this.text, title, this.rows.slice(from, end), after);
+    return { block: { type: 'project', project, more: [], span: project.span }, to: end };
   }
 
   /** The next project of a list of several: its rows from `i` on, those of the table itself from `from` on. */
@@ -239,12 +248,16 @@ function beginsUntitledTable(rows: readonly Row[], i: number): boolean {
   return false;
 }
 
-/** First row after a project's form: the next title, a heading of the outline, the next part. */
+/** First row after a project's form: the next title or form, a heading of the outline, the next part. */
 function endOfForm(rows: readonly Row[], from: number): number {
+  let listed = false;
   for (let i = from; i < rows.length; i++) {
     const line = soleLine(rows[i]) ?? onlyCell(rows[i]);
     if (!line) continue;
     if (line.text.length > 160) continue;
+    // Below its indicators the next form may begin without a title.
+    listed ||= line.text === '一级指标';
+    if (listed && beginsBareForm(rows, i)) return i;
     const heading = parseHeading(line.text);
     if (heading && (heading.level === 0 || (heading.level === 1 && heading.known))) return i;
     if (/信息公开情况说明$/.test(fold(line.text))) return i;

@@ -7,8 +7,18 @@ import type { DraftTable } from './draft';
 import { lineWords, type PlainPage } from './plainPages';
 import { knowsAnyWords, knowsLabel } from './roles';
 
-/** Reads collapsed pages: groups the lines into rows, and each row's words into serial, code, label and loose amounts. */
-export function readCollapsed(text: string, table: DraftTable, kind: TableKind, pages: readonly PlainPage[]): void {
+/**
+ * Reads collapsed pages: groups the lines into rows, and each row's words into serial, code, label and loose amounts.
+ *
+ * @param bare every cell stands on a line of its own
+ */
+export function readCollapsed(
+  text: string,
+  table: DraftTable,
+  kind: TableKind,
+  pages: readonly PlainPage[],
+  bare = false,
+): void {
   const columns = declaredColumns(kind);
   const printed = pages.map((page) => fold(page.header.map((row) => row.cells[0].text).join(''))).join('');
   const missing = new Set(
@@ -19,7 +29,7 @@ export function readCollapsed(text: string, table: DraftTable, kind: TableKind, 
   // Where the header tells none of the optional columns, all stay possible.
   const closed = missing.size < kind.columns.filter((spec) => spec.optional).length ? missing : new Set<number>();
   const numbered = kind.columns[0].kind === 'serial' && (printed.includes('序号') || runsThrough(text, pages));
-  const begins = rowStart(kind, numbered);
+  const begins = rowStart(kind, numbered, bare);
   let tokens: Token[] = [];
   let overfull = 0;
   const ordinals: (number | undefined)[] = [];
@@ -77,7 +87,7 @@ function runsThrough(text: string, pages: readonly PlainPage[]): boolean {
 type RowStart = (words: readonly Token[], current: readonly Token[]) => boolean;
 
 /** How a new row is told: the next 序号, a code, a known label, or, in procurement, a complete row before it. */
-function rowStart(kind: TableKind, numbered: boolean): RowStart {
+function rowStart(kind: TableKind, numbered: boolean, bare: boolean): RowStart {
   if (numbered) return bySerial();
   if (kind.columns.some((spec) => spec.id === 'unitPrice')) return byCompleteRow;
   if (kind.columns.some((spec) => spec.kind === 'code')) {
@@ -96,7 +106,12 @@ function rowStart(kind: TableKind, numbered: boolean): RowStart {
       if (knowsLabel(kind, label)) return true;
       if (sided && beginsRight(kind, words.slice(1)) && beginsRight(kind, current)) return true;
       if (!anyWords || current.length === 0 || !isNumber(current[current.length - 1].text)) return false;
-      return isUnitCode(kind, words) || isUnitCodeAlone(kind, words) || (first > 0 && words.length > 1);
+      return (
+        isUnitCode(kind, words) ||
+        isUnitCodeAlone(kind, words) ||
+        (first > 0 && words.length > 1) ||
+        (bare && first < 0)
+      );
     };
   }
   return () => true;

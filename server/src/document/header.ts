@@ -127,7 +127,7 @@ export function headerColumns(header: readonly (readonly Cell[])[], kind?: Table
 }
 
 /** How well the columns of a header are named by those of a kind, in the form that fits best. */
-function fitOfHeader(kind: TableKind, columns: readonly HeaderColumn[]): number {
+export function fitOfHeader(kind: TableKind, columns: readonly HeaderColumn[]): number {
   return Math.max(
     ...[kind, ...(kind.forms ?? [])].map((form) =>
       mapBySpecs([...form.columns, ...(form.others ?? [])], columns).reduce(

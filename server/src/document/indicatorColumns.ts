@@ -43,6 +43,15 @@ export function isSignHeader(labels: readonly string[]): boolean {
   return labels.includes('符号') && labels.includes('值');
 }
 
+/** Whether a cell is a label of the indicators' header, of a column that is read or of another one. */
+export function isIndicatorLabel(label: string): boolean {
+  return (
+    FIELDS.some((field) => field.label.test(label)) ||
+    valueFit(label) > 0 ||
+    /^(指标属性|指标类型|备注|权重|分值|绩效指标)$/.test(label)
+  );
+}
+
 /** The fields of a row of labels, under those of the row above it. */
 export function fieldsOf(labels: readonly string[], above: Fields): Fields {
   const fields: Fields = new Map(above);

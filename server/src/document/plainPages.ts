@@ -40,8 +40,12 @@ function isNumbersLine(words: readonly Word[]): boolean {
   return rest.length >= 2 && rest.every((word, i) => word.text === String(i + 1));
 }
 
-/** Cuts the lines of a table into pages: after every meta line (or repeated header) a header is expected. */
-export function plainPages(text: string, kind: TableKind, rows: readonly Row[]): PlainPage[] {
+/**
+ * Cuts the lines of a table into pages: after every meta line (or repeated header) a header is expected.
+ *
+ * @param body where the rows of the first page begin, where that is known
+ */
+export function plainPages(text: string, kind: TableKind, rows: readonly Row[], body?: Row): PlainPage[] {
   const numbered = kind.columns[0].kind === 'serial';
   const pages: PlainPage[] = [];
   let page: PlainPage | undefined;
@@ -76,7 +80,8 @@ export function plainPages(text: string, kind: TableKind, rows: readonly Row[]):
       return;
     }
     if (inHeader) {
-      const opens = current.numbers !== undefined || beginsBody(kind, words, pages, current);
+      const known = body !== undefined && current === pages[0];
+      const opens = current.numbers !== undefined || (known ? row === body : beginsBody(kind, words, pages, current));
       if (!opens) {
         current.header.push(row);
         return;

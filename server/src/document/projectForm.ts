@@ -2,6 +2,7 @@ import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { slipEdits } from '../text/slip';
 import type { Span } from '../text/span';
+import { formRows } from './bareForm';
 import type { DraftCell, DraftTable, Meta } from './draft';
 import { moneyTable } from './formMoney';
 import { nameInTitle } from './formTitle';
@@ -28,12 +29,17 @@ export interface DraftProject {
   readonly span: Span;
 }
 
-/** Reads the rows under a form's title: labels are looked for wherever they stand, so every layout reads alike. */
-export function readProject(source: string, title: Title, rows: readonly Row[]): DraftProject {
+/**
+ * Reads the rows under a form's title: labels are looked for wherever they stand, so every layout reads alike.
+ *
+ * @param after blank lines behind them
+ */
+export function readProject(source: string, title: Title, lines: readonly Row[], after = 0): DraftProject {
+  const rows = formRows(source, lines, after);
   const start = rows.findIndex((row) => /^一级指标/.test(firstText(row)));
   const head = start < 0 ? rows : rows.slice(0, start);
   const meta: Meta = {};
-  for (const row of head) Object.assign(meta, metaOfRow(row));
+  for (const row of rows === lines ? head : lines) Object.assign(meta, metaOfRow(row));
   const end = rows.length > 0 ? rowSpan(rows[rows.length - 1]).end : title.span.end;
   const span = { start: title.span.start, end: Math.max(end, title.span.end) };
   const folded = fold(title.text);

@@ -7,6 +7,7 @@ import { readCollapsed } from './collapsedTable';
 import { declaredColumns } from './columns';
 import type { DraftTable } from './draft';
 import type { MoneyUnit } from './model';
+import { bareBody, barePages, isBareBlock } from './bareTable';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
@@ -258,7 +259,8 @@ function readPages(text: string, table: DraftTable, pages: readonly GridPage[]):
       .map((cell) => cell.text)
       .join('|')}|${table.title}`,
   );
-  table.kind ??= kindOfHeader(header);
+  // A title that no kind has is of another table.
+  if (table.title === '') table.kind ??= kindOfHeader(header);
   if (pages.length > 1) table.repairs.push({ kind: 'page-breaks', span: table.span });
   if (table.kind) {
     const standard = table.kind;
@@ -315,6 +317,15 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     }
     lines.push(row);
   }
+  const after = rows[i]?.blanksBefore ?? 0;
+  const isBare = isBareBlock(text, lines);
+  const bare = isBare ? barePages(text, kind, lines, after) : undefined;
+  if (bare) {
+    for (const row of lines) takeMeta(table, row);
+    table.layout = 'bare-cells';
+    readPages(text, table, bare);
+    return i;
+  }
   const aligned = isAlignedBlock(text, lines);
   if (!kind) {
     if (aligned && table.titleSpan) {
@@ -323,9 +334,10 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     }
     return Math.max(i, from + 1);
   }
-  const first = plainPages(text, kind, lines);
+  const body = isBare ? bareBody(lines) : undefined;
+  const first = plainPages(text, kind, lines, body);
   const form = aligned ? openForm(kind, first) : formOfWords(kind, first);
-  const pages = form.columns[0].kind === kind.columns[0].kind ? first : plainPages(text, form, lines);
+  const pages = form.columns[0].kind === kind.columns[0].kind ? first : plainPages(text, form, lines, body);
   if (aligned) {
     table.layout = 'aligned';
     let grids = alignedGrids(text, kind, first);
@@ -337,7 +349,9 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
   } else {
     table.layout = 'collapsed';
     table.kind = form;
-    readCollapsed(text, table, form, pages);
+    readCollapsed(text, table, form, pages, isBare);
+    // Several cells of words in a row, and nothing tells where rows begin.
+    if (isBare && form.columns.filter(({ kind: of }) => of === 'text').length > 2) table.unread = 'rows';
   }
   table.meta.unit ??= unitIn(
     `${lines

@@ -36,7 +36,13 @@ export function amountEdits(
 function inCell(text: string, figure: Figure, span: Span, written: string, layout: LayoutName): TextEdit {
   const growth = written.length - (span.end - span.start);
   const gap = GAP[layout] ?? 0;
-  if (growth === 0 || layout === 'prose' || layout === 'collapsed' || layout === 'cell-lines') {
+  if (
+    growth === 0 ||
+    layout === 'prose' ||
+    layout === 'collapsed' ||
+    layout === 'cell-lines' ||
+    layout === 'bare-cells'
+  ) {
     return { span, newText: written };
   }
   if (restoresLine(text, figure, growth)) {

@@ -1,11 +1,15 @@
 import type { MissingHalf } from '../diagnosis/model';
 import type { Entry, Figure, Table } from '../document/model';
+import type { LayoutName } from '../layout/model';
 import { rowLines } from '../print/rowLines';
 import { displayWidth } from '../print/wrap';
 import type { Span } from '../text/span';
 import { amountEdits } from './amountEdits';
 import type { TextEdit } from './model';
 import { styleIn } from './tableStyle';
+
+/** Layouts whose rows take several lines. */
+const LINES: ReadonlySet<LayoutName> = new Set<LayoutName>(['cell-lines', 'bare-cells']);
 
 /** What a line to be written says. */
 export interface LineWords {
@@ -39,7 +43,7 @@ export function lineLike(
   const { table } = first;
   const lines = rowLines(text, first.span, table.layout);
   if (!lines || halves.some(({ side }) => !like.some((row) => row.side === side))) return undefined;
-  if (table.layout !== 'cell-lines' && text.slice(first.span.start, first.span.end).includes('\n')) return undefined;
+  if (!LINES.has(table.layout) && text.slice(first.span.start, first.span.end).includes('\n')) return undefined;
   const inLine = standsInLine(text, table);
   const edits: TextEdit[] = [];
   let from = lines.end;

@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
  * Rows behind a block that what it is may depend on, with room to spare: a title looks at three lines and five rows
  * behind them, a label alone at six rows and their titles.
  */
-const AHEAD = 18;
+const AHEAD = 32;
 /** Rows behind a block that what was read into it may depend on: headers look at three. */
 const INSIDE = 8;
 /** Characters laid out behind the change at first; four times as many each time that is not enough. */

@@ -6,11 +6,13 @@ import type { Span } from '../text/span';
  * - `cell-lines`: one cell per line, each after a TAB; a blank line ends a row
  * - `pipe-table`: Markdown pipe table
  * - `pipe-cells`: cells ended by ` |`, one per line or joined on one line
+ * - `bare-cells`: every cell on a line of its own and nothing else, empty cells as empty lines (document/bareTable)
  * - `aligned`: runs of spaces between cells, the column told by the position
  * - `collapsed`: cells joined by one space, empty cells gone, long cells wrapped over lines
  * - `prose`: running text
  */
-export type LayoutName = 'tab-rows' | 'cell-lines' | 'pipe-table' | 'pipe-cells' | 'aligned' | 'collapsed' | 'prose';
+export type LayoutName =
+  'tab-rows' | 'cell-lines' | 'pipe-table' | 'pipe-cells' | 'bare-cells' | 'aligned' | 'collapsed' | 'prose';
 
 /** One cell as it stands in the text. */
 export interface Cell {

@@ -8,7 +8,7 @@ import { printPipeTable } from './pipeTable';
 import { printTabRows } from './tabRows';
 
 /** Layouts that can be printed. */
-export type PrintLayout = Exclude<LayoutName, 'prose'>;
+export type PrintLayout = Exclude<LayoutName, 'prose' | 'bare-cells'>;
 
 /** Every printer by the layout it writes, with its default options. */
 export const PRINTERS: Readonly<Record<PrintLayout, (doc: PrintDocument, options?: PrintOptions) => Printed>> = {

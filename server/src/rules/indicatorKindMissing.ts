@@ -1,4 +1,4 @@
-import { bareIndicatorName } from '../catalogue/taxonomy';
+import { bareIndicatorName, TAXONOMIES } from '../catalogue/taxonomy';
 import type { Disclosure, Part, Project } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { fold } from '../text/fold';
@@ -101,7 +101,7 @@ function gapsIn(text: string, document: Disclosure): { readonly gaps: readonly G
     indicators.some((indicator) => names.some((name) => misplaced.get(indicator)?.right.includes(name)));
   for (const part of document.parts)
     for (const project of part.projects) {
-      if (project.indicators.length === 0) continue;
+      if (!isOfProject(project)) continue;
       forms++;
       const printed = kindsOf(project);
       let words: string | undefined;
@@ -114,6 +114,13 @@ function gapsIn(text: string, document: Disclosure): { readonly gaps: readonly G
       if (kinds.length > 0) gaps.push({ part, project, kinds });
     }
   return { gaps, forms };
+}
+
+const CLASSES: ReadonlySet<string> = new Set(TAXONOMIES.flatMap(({ classes }) => classes.map(({ zh }) => zh)));
+
+/** Whether a form's indicators are of a project: that of a whole department has other classes (履职效能, 管理效率). */
+function isOfProject({ indicators }: Project): boolean {
+  return indicators.some(({ level1 }) => level1 === '' || CLASSES.has(bareIndicatorName(level1)));
 }
 
 /** The 一级 and 二级 names of a form's indicators, each once. */

@@ -93,7 +93,7 @@ class Mention implements NameMention {
 }
 
 /** Layouts that keep a table's cells apart. In the others a label may hold the next cell, or lack its end. */
-const CELLS: ReadonlySet<string> = new Set(['tab-rows', 'cell-lines', 'pipe-table', 'pipe-cells']);
+const CELLS: ReadonlySet<string> = new Set(['tab-rows', 'cell-lines', 'pipe-table', 'pipe-cells', 'bare-cells']);
 
 const CODED = /(?<![\d.])(\d{3}|\d{6}|\d{9})[ \t\u3000]{0,4}([\u4e00-\u9fff][\u4e00-\u9fff（）()]{3,39})/g;
 

@@ -1,4 +1,4 @@
-import type { TableKind } from '../kind';
+import type { ColumnSpec, TableKind } from '../kind';
 
 const FUND_COLUMNS = [
   'generalBudget',
@@ -33,6 +33,9 @@ const SMALL = ['预留中小微企业份额', '中小微企业份额', '面向�
 
 /** The name of a unit, alone in its row above what it buys. */
 const UNIT = /(局|委|委员会|厅|部|办公室|院|会|所|站|队|馆|校|中心|机关|本级|学|园|处|社)(\((本级|机关|本部|汇总)\))?$/;
+
+/** The unit that buys, in a column of its own beside the project. */
+const unitName: ColumnSpec = { id: 'unitName', kind: 'text', labels: ['单位名称', '部门名称', '预算单位'] };
 
 const byProject: TableKind = {
   id: 'CG',
@@ -105,6 +108,7 @@ const byProject: TableKind = {
     { id: 'smallBusiness', kind: 'money', labels: SMALL },
     { id: 'buyer', kind: 'text', labels: ['采购单位', '预算单位', '采购人'], optional: true },
   ],
+  others: [unitName],
   roles: [
     { role: 'total', label: /^(合计|总计)$/ },
     { role: 'unitSubtotal', label: /小计$/, within: 'total' },

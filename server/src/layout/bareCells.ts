@@ -1,0 +1,52 @@
+import type { Cell, Row } from './model';
+import { cellAt } from './cell';
+
+/**
+ * The cells of lines that bear one cell each (what a web page's table becomes when it is copied): an empty line is an empty
+ * cell. Where empty lines stand between all cells, they separate, and only what is more than one is empty cells.
+ *
+ * @param rows lines of one cell, in order
+ * @param after blank lines behind the last of them
+ */
+export function cellsOfLines(text: string, rows: readonly Row[], after: number): Cell[] {
+  const separated = areSeparated(rows);
+  const cells: Cell[] = [];
+  rows.forEach((row, i) => {
+    if (i > 0) for (const empty of emptyCells(text, rows[i - 1].end, row.blanksBefore, separated)) cells.push(empty);
+    cells.push(row.cells[0]);
+  });
+  const last = rows[rows.length - 1];
+  if (last) for (const empty of emptyCells(text, last.end, after, separated)) cells.push(empty);
+  return cells;
+}
+
+/** Whether a blank line stands between nearly all cells. */
+function areSeparated(rows: readonly Row[]): boolean {
+  const behind = rows.slice(1);
+  const apart = behind.filter(({ blanksBefore }) => blanksBefore > 0).length;
+  return behind.length > 3 && apart * 10 >= behind.length * 9;
+}
+
+/** The empty cells of some blank lines behind an offset, each with its place. */
+function emptyCells(text: string, from: number, blanks: number, separated: boolean): Cell[] {
+  const count = separated ? Math.max(0, (blanks - 1) >> 1) : blanks;
+  const cells: Cell[] = [];
+  let at = nextLine(text, from);
+  for (let k = 0; k < count && at <= text.length; k++) {
+    if (separated) at = nextLine(text, at);
+    cells.push(cellAt(text, at, endOfLine(text, at)));
+    at = nextLine(text, at);
+  }
+  return cells;
+}
+
+function endOfLine(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) !== 10 && text.charCodeAt(i) !== 13) i++;
+  return i;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = endOfLine(text, from);
+  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+}
