@@ -26,7 +26,7 @@ const GRANT = ['', '拨款', '补助'];
 const INCOME: readonly Topic[] = ['income', 'budget'];
 const EXPENDITURE: readonly Topic[] = ['expenditure', 'budget'];
 const THREE_PUBLIC: readonly Topic[] = ['threePublic'];
-const WHOLE = ['', '预算', '年初预算', '部门', '单位', '部门预算', '单位预算', '部门年初预算', '单位年初预算'];
+const WHOLE = ['', '预算', '年初预算', ...spelled(['部门', '单位'], ['', '预算', '年初预算', '财务', '综合'])];
 const COST = ['费', '费用', '经费', '支出', '费支出', '费用支出', '经费支出'];
 /** What follows the threshold: 单价20万元以上的设备. */
 const EQUIPMENT = spelled('以上', ['', '的', '(含)', '(含)的'], ['', '大型', '通用', '专用'], '设备');

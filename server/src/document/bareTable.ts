@@ -65,10 +65,10 @@ function standsOverCells(text: string, rows: readonly Row[], from: number): bool
   return false;
 }
 
-/** One word, or words of which none is an amount: 合 计, 单价在 20 万元以上. */
+/** One word, or one spaced out: 合 计. */
 function isOneCell(text: string, row: Row): boolean {
   const words = lineWords(text, row, 1);
-  return words.length === 1 || words.every((word) => !/\d[.．]\d/.test(word.text));
+  return words.length === 1 || words.every((word) => /^[\u4e00-\u9fff]$/.test(word.text));
 }
 
 /**

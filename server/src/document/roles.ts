@@ -6,7 +6,8 @@ import type { DraftRow, DraftTable } from './draft';
 export function assignRoles(table: DraftTable): void {
   if (table.kind && table.kind.roles.length > 0) declaredRoles(table.kind, table.rows);
   if (table.kind?.rows === 'units') unitParents(table.rows);
-  else if (table.rows.some((row) => row.code !== '')) codeParents(table.rows);
+  else if (table.rows.some((row) => row.code !== '') && (table.kind || !listsAccounts(table.rows)))
+    codeParents(table.rows);
   else if (!table.kind) genericParents(table.rows);
 }
 
@@ -131,22 +132,50 @@ function printsSame(a: DraftRow, b: DraftRow): boolean {
   return own.length === others.length && own.length > 1 && equal >= own.length - 1;
 }
 
-/** Tables of no declared kind: 小计 over what precedes it since the last 小计, 合计/总计 over the 小计 or everything. */
+/**
+ * Tables of no declared kind: 小计 over the rows it belongs to, 合计/总计 over the 小计 or everything. 小计 may stand beside the
+ * name of whose it is; where no row says 小计, rows that print one name alone stand over those below them that print more.
+ */
 function genericParents(rows: readonly DraftRow[]): void {
-  const total = rows.filter((row) => /^(合计|总计)$/.test(fold(row.label)));
-  const subtotals = rows.filter((row) => /小计$/.test(fold(row.label)));
+  const words = rows.map(wordsOf);
+  const total = rows.filter((_, i) => words[i].length === 1 && /^(合计|总计)$/.test(words[i][0]));
   if (total.length !== 1) return;
-  const before = rows.indexOf(total[0]) === 0;
+  const said = rows.filter((_, i) => words[i].some((word) => /小计$/.test(word)));
+  const groups = said.length > 0 ? said : groupsAbove(rows, words, total[0]);
+  const others = rows.filter((row) => row !== total[0]);
+  // What stands above its rows begins the table.
+  const before = rows[0] === total[0] || groups.includes(others[0]);
   let current: DraftRow | undefined;
-  const ordered = before ? rows : [...rows].reverse();
-  for (const row of ordered) {
-    if (row === total[0]) continue;
+  for (const row of before ? others : others.reverse()) {
     if (/^其中/.test(fold(row.label))) continue;
-    if (subtotals.includes(row)) {
+    if (groups.includes(row)) {
       row.parent = total[0];
       current = row;
     } else row.parent = current ?? total[0];
   }
+}
+
+/** Whether rows print accounts beside what they are of, the same ones again and again: no hierarchy of them. */
+function listsAccounts(rows: readonly DraftRow[]): boolean {
+  const codes = rows.flatMap(({ code }) => (code === '' ? [] : [code]));
+  return new Set(codes).size < codes.length && rows.some(({ code, texts }) => code !== '' && texts.size > 2);
+}
+
+/** The words a row prints, folded. */
+function wordsOf({ label, texts }: DraftRow): string[] {
+  return [label, ...[...texts.all.values()].map(({ text }) => text)].map(fold).filter((word) => word !== '');
+}
+
+/** Rows of one name above rows of several; none where the first row is not such a one. */
+function groupsAbove(
+  rows: readonly DraftRow[],
+  words: readonly (readonly string[])[],
+  total: DraftRow,
+): readonly DraftRow[] {
+  const others = rows.filter((row) => row !== total);
+  const bare = others.filter((row) => words[rows.indexOf(row)].length === 1);
+  const isGroup = bare[0] !== undefined && bare[0] === others[0] && bare.length < others.length;
+  return isGroup ? bare : [];
 }
 
 /** Whether a folded label is one the kind knows, on any side or on one; catch-all patterns know nothing. */

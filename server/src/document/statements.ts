@@ -209,7 +209,8 @@ export class PassageReader implements NameScope {
       this.last = next;
       return;
     }
-    const change = changeWord(lead);
+    // 与上年907.44万元对比减少38.62万元: the comparison goes on behind last year's amount.
+    const change = changeWord(this.compared ? lead.replace(/^(?:相?对比|相比|相较|比较)/, '') : lead);
     if (change) {
       const named = this.match(change.before) ?? accountIn(change.before, this);
       const previous = this.out[this.out.length - 1];

@@ -1,4 +1,6 @@
 import type { Column, Entry, Figure, Table } from '../document/model';
+import { slipBetween } from '../diagnosis/slips';
+import { showAmount } from './amount';
 import type { NetworkBuilder, Template } from './builder';
 import type { Relation, Term } from './model';
 import { figureIn, isTotalLabel, moneyColumns } from './figures';
@@ -38,6 +40,7 @@ export function addGenericRelations(builder: NetworkBuilder, table: Table, rows:
     const summed = [...columns, ...countColumns(table, side)];
     const sums = groups.filter((family) => !isOfWhich(family)).flatMap((family) => sumClaims(family, summed));
     if (isPlausible(sums) || areFewPlausible(sums)) declare(builder, table, GENERIC_ROWS, sums);
+    else if (isList(ofSide, groups) && sums.every(isOneSlip)) declare(builder, table, GENERIC_ROWS, sums);
     const parts = groups.filter(isOfWhich).flatMap((family) => partClaims(family, columns));
     if (isPlausible(parts)) declare(builder, table, GENERIC_OF_WHICH, parts);
   }
@@ -69,6 +72,35 @@ function partClaims(family: Family, columns: readonly Column[]): Claim[] {
 
 /** Rows looked at to choose the part columns; the choice is then tried on all. */
 const SAMPLE = 300;
+
+/** Rows of a list that are looked at as one at least. */
+const LIST = 2;
+
+/** Whether rows are a plain list below or above their 合计: all others are its parts, and none stands over others. */
+function isList(rows: readonly Entry[], families: readonly Family[]): boolean {
+  const [family, ...more] = families;
+  return (
+    family !== undefined &&
+    more.length === 0 &&
+    family.children.length === rows.length - 1 &&
+    family.children.length >= LIST &&
+    new Set(family.children.map(({ label, texts }) => (label === '' ? 0 : 1) + texts.size)).size === 1
+  );
+}
+
+/** Whether a claim holds, or two digits swapped in one of its figures are all that is wrong with it. */
+function isOneSlip({ form, total, terms }: Claim): boolean {
+  const { state } = evaluate(form, total, terms);
+  if (state !== 'fails') return state !== 'missingTotal';
+  const sum = terms.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
+  const lacking = (total.value ?? 0) - sum;
+  const isSwapped = (figure: Figure, right: number): boolean =>
+    slipBetween(showAmount(right, figure.unit, figure.decimals), figure.text) === 'swapped';
+  return (
+    isSwapped(total, sum) ||
+    terms.some(({ figure }) => figure.value !== undefined && isSwapped(figure, figure.value + lacking))
+  );
+}
 
 /** The claims of the first set of part columns the rows bear out, `undefined` where none is. */
 function columnClaims(columns: readonly Column[], total: Column, rows: readonly Entry[]): Claim[] | undefined {
@@ -139,15 +171,20 @@ function isPlausible(claims: readonly Claim[]): boolean {
   let holding = 0;
   let failing = 0;
   let telling = 0;
+  const rows = new Set<Entry>();
   for (const claim of claims) {
     const { state } = evaluate(claim.form, claim.total, claim.terms);
     if (state === 'holds') {
       holding++;
       if (claim.form === 'atMost' || (claim.total.value !== 0 && claim.total.value !== undefined)) telling++;
-    } else if (state === 'fails' || state === 'missingTotal') failing++;
+    } else if (state === 'fails' || state === 'missingTotal') {
+      failing++;
+      rows.add(claim.entry);
+    }
   }
   if (holding < SEVERAL || telling === 0) return false;
-  return failing <= 1 || holding >= MOST * (holding + failing);
+  // An amount and its share of a fund are often wrong together: one row that fails is one fault.
+  return failing <= 1 || (rows.size === 1 && failing * 2 < holding) || holding >= MOST * (holding + failing);
 }
 
 /** Columns of counts that add up: staff, areas, but no averages. */

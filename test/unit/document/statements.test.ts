@@ -55,6 +55,12 @@ describe('what the explanatory text states', () => {
       'fiscalExpenditure 1220, ? 820, ? 400',
     ],
     [
+      'a comparison that goes on behind last year’s amount',
+      '部门财务收入情况',
+      '2026年部门财务总收入1234万元，其中：一般公共预算1200万元，其他收入34万元。与上年1300万元对比减少66万元，下降5.08%。',
+      'income 1234, generalIncome 1200, otherIncome 34, income < 1300, income - 66',
+    ],
+    [
       'items in the next sentence, with their shares',
       '收入说明',
       '2026年度收入总计1234.56万元。其中，一般公共预算拨款1200.00万元，占97.2%；单位资金34.56万元，占2.8%。',
