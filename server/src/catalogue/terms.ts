@@ -37,7 +37,7 @@ export const FROZEN_TERMS: readonly Term[] = TERMS.split('|').map((term) => {
 
 /** What is left of a term by chance in other words: 医保障碍, 会保险箱, 财政款项. */
 export const LAWFUL_REMAINS =
-  /[各一两二三四五六七八九十几多单该此每某这那本首专逐分0-9]项支出|医疗障碍|医保障碍|财政款项|政府基金|上年结转|[绩时]效指标|质量标准|三公经费|项目出资|项目支付|基本支付|财政拨付|公务车辆|公务用房|公务车|公用费|住公积金|固定产业|信息公告|社会险种|社会障碍|政府采集|绩效标准/;
+  /[各一两二三四五六七八九十几多单该此每某这那本首专逐分0-9]项支出|医疗障碍|医保障碍|财政款项|政府基金|上年结转|[绩时]效指标|质量标准|三公经费|项目出资|项目支付|基本支付|财政拨付|公务车辆|公务用房|公务车|公用费|住公积金|固定产业|信息公告|社会险种|社会障碍|政府采集|绩效标准|[金算]收支表/;
 
 /**
  * By the first character of a term, those before it that make a word with it: what looks like the rest of a term may be

@@ -86,5 +86,12 @@ export function kindOfTitle(title: string): TableKind | undefined {
     .replace(/^(公开|附|预算)?表?\d{1,2}(-\d{1,2})?表?[、.: ]?(?=\D{4})/, '')
     .replace(TITLE_NUMBER, '');
   if (folded.length > 80 || folded.length < 4) return undefined;
-  return TABLE_KINDS.find((kind) => kind.titles.some((pattern) => pattern.test(folded)));
+  const kind = TABLE_KINDS.find(({ titles }) => titles.some((pattern) => pattern.test(folded)));
+  // The same expenditure by economic kinds is another table.
+  const isOther = /按.{0,8}经济/.test(fold(title)) && kind?.accounts !== 'economic' && hasCodes(kind);
+  return isOther ? undefined : kind;
+}
+
+function hasCodes(kind: TableKind | undefined): boolean {
+  return kind?.columns.some((column) => column.kind === 'code') ?? false;
 }

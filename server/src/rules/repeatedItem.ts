@@ -52,7 +52,8 @@ function repeats(text: string, document: RuleContext['document'], items: readonl
   const again: { item: Span; first: Span; name: string }[] = [];
   for (const [i, item] of items.entries()) {
     const name = bare(text, item, i === items.length - 1);
-    if (name.length < SHORTEST || !/^[\u4e00-\u9fff]/.test(name)) continue;
+    // With an amount in it, it is a row of cells that lost what parted them.
+    if (name.length < SHORTEST || !/^[\u4e00-\u9fff]/.test(name) || /\d\.\d/.test(name)) continue;
     const first = seen.get(name);
     if (first) again.push({ item, first, name });
     else seen.set(name, item);

@@ -34,11 +34,19 @@ export function unbalancedBrackets({ text, document }: RuleContext): readonly Fi
   const remarks: Remark[] = [];
   const marks: string[] = [];
   let before: Paragraph | undefined;
-  for (const paragraph of paragraphsOf(text, document)) {
+  /** Whether the paragraph before has a bracket open at a 分号, where a line may just have been full. */
+  let isOpen = false;
+  const paragraphs = paragraphsOf(text, document);
+  for (const [i, paragraph] of paragraphs.entries()) {
     const whole = ENDS.test(paragraph.text) && (!before || ENDS.test(before.text) || before.text.length < 40);
     before = paragraph;
+    const wasOpen = isOpen;
+    isOpen = false;
     const at = whole ? oddOne(paragraph.text) : undefined;
     if (at === undefined) continue;
+    const opens = OPENERS[paragraph.text.charAt(at)] !== undefined;
+    isOpen = opens && /[；;]$/.test(paragraph.text) && closesFirst(paragraphs[i + 1]?.text ?? '');
+    if (isOpen || (wasOpen && !opens)) continue;
     const start = sourceOf(paragraph, at);
     marks.push(paragraph.text.slice(Math.max(0, at - 4), at + 5));
     remarks.push({ span: { start, end: start + 1 }, place: placeAt(document, start) });
@@ -47,6 +55,12 @@ export function unbalancedBrackets({ text, document }: RuleContext): readonly Fi
     'zh-cn': `${count} 处括号或引号不配对（首处“${marks[0] ?? ''}”）`,
     en: `${count} brackets or quotation marks do not pair (the first at “${marks[0] ?? ''}”)`,
   }));
+}
+
+/** Whether the first bracket that does not pair in a text is a closing one. */
+function closesFirst(text: string): boolean {
+  const at = oddOne(text);
+  return at !== undefined && CLOSERS[text.charAt(at)] !== undefined;
 }
 
 /** Where the first bracket without its other half stands; `undefined` where all pair. */

@@ -21,6 +21,14 @@ describe('unbalanced-brackets', () => {
     expect(finding?.related).toHaveLength(1);
   });
 
+  it('pairs what a full line parts at a 分号', () => {
+    const lines = ['安排修复费20万元（其中：装裱费12万元；', '材料费8万元），用于馆藏档案。'];
+    expect(findingsOf('unbalanced-brackets', prose(...lines))).toEqual([]);
+    expect(
+      findingsOf('unbalanced-brackets', prose('安排修复费20万元（其中：装裱费12万元；', '材料费8万元。')),
+    ).toHaveLength(1);
+  });
+
   it.each([
     ['安排修复费（含装裱)20万元。'],
     ['1）整理档案；2）修复档案。'],

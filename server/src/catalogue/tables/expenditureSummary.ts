@@ -8,7 +8,7 @@ const columns: readonly ColumnSpec[] = [
   ...codeColumns,
   { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计'] },
   { id: 'basic', kind: 'money', labels: ['基本支出'] },
-  { id: 'project', kind: 'money', labels: ['项目支出'] },
+  { id: 'project', kind: 'money', labels: ['项目支出', '专项业务经费支出', '专项业务经费'] },
   { id: 'operating', kind: 'money', labels: ['经营支出', '事业单位经营支出'], optional: true },
   { id: 'toSuperior', kind: 'money', labels: ['上解上级支出', '上缴上级支出'], optional: true },
   { id: 'toAffiliate', kind: 'money', labels: ['对附属单位补助支出'], optional: true },

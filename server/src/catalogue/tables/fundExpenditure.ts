@@ -6,7 +6,7 @@ export const fundExpenditureColumns = [
   ...codeColumns,
   { id: 'total', kind: 'money', labels: ['合计', '总计'] },
   { id: 'basic', kind: 'money', labels: ['基本支出'] },
-  { id: 'project', kind: 'money', labels: ['项目支出'] },
+  { id: 'project', kind: 'money', labels: ['项目支出', '专项业务经费支出', '专项业务经费'] },
 ] as const;
 
 function fundExpenditure(id: string, zh: string, en: string, title: RegExp): TableKind {
