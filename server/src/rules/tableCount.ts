@@ -81,10 +81,11 @@ interface Listed {
 function ofItems(part: Part, report: ReportCount): void {
   let lists: readonly Listed[] | undefined;
   for (const sentence of part.sentences ?? []) {
-    for (const { 0: words, 1: first, 2: second, 3: third, index } of sentence.text.matchAll(ITEMS)) {
+    const matches = [...sentence.text.matchAll(ITEMS)];
+    for (const [k, { 0: words, 1: first, 2: second, 3: third, index }] of matches.entries()) {
       const count = first ?? second ?? third ?? '';
       lists ??= listsOf(part);
-      const told = lists.filter(({ amount }) => states(sentence, index, amount));
+      const told = lists.filter(({ amount }) => states(sentence, index, amount, matches[k + 1]?.index));
       const [list] = told;
       if (!list || told.some(({ counts }) => counts.includes(Number(count)))) continue;
       report(sentence.at, index + words.indexOf(count), count, list.counts[0] ?? 0, list.why);
@@ -133,10 +134,10 @@ const rowsOf = memoised((table: Table): readonly Listed[] => {
   });
 });
 
-/** Whether an amount is stated near a place: behind it, or right before it in the same sentence. */
-function states({ figures = [], at, text }: Sentence, index: number, value: number): boolean {
+/** Whether an amount is stated near a place: behind it, or right before it in the same sentence; what stands behind the next count is that one's. */
+function states({ figures = [], at, text }: Sentence, index: number, value: number, next = Infinity): boolean {
   const start = at[index] ?? 0;
-  const end = at[Math.min(text.length - 1, index + REACH)] ?? Infinity;
+  const end = at[Math.min(text.length - 1, index + REACH, next)] ?? Infinity;
   const stop = Math.max(text.lastIndexOf('。', index), text.lastIndexOf(';', index), index - REACH / 2, 0);
   const from = at[stop] ?? 0;
   return figures.some((figure) => {
