@@ -1,6 +1,6 @@
 import type { Change } from '../text/change';
 import { fold } from '../text/fold';
-import { lineEnd, trimSpan } from '../text/scan';
+import { isSpace, lineEnd, trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import { parseHeading } from './heading';
 import { isHeaderLabel, kindOfTitle } from './labels';
@@ -63,11 +63,9 @@ export class PageEnds {
   /** Whether the line that begins at an offset of the text is one that pages print. */
   has(start: number): boolean {
     const { marks } = this;
-    for (let i = Math.max(0, this.firstFrom(start) - NEAR); i < marks.length; i++) {
-      const { at, told } = marks[i];
-      if (told.includes(start - at)) return true;
-      if (at > start && i > this.firstFrom(start) + NEAR) return false;
-    }
+    const first = this.firstFrom(start);
+    for (let i = Math.max(0, first - NEAR); i < Math.min(marks.length, first + NEAR); i++)
+      if (marks[i].told.includes(start - marks[i].at)) return true;
     return false;
   }
 
@@ -91,6 +89,10 @@ export class PageEnds {
     const fresh = marksIn(text, from, to);
     if (shift !== 0) for (let i = upper; i < marks.length; i++) marks[i].at += shift;
     if (upper === lower && fresh.length === 0 && (change.start > 2 * TOP || marks.length === 0)) return change;
+    if (change.start > 2 * TOP && isSame(marks, lower, upper, fresh)) {
+      fresh.forEach(({ at }, i) => (marks[lower + i].at = at));
+      return change;
+    }
     const old = marks.splice(lower, upper - lower, ...fresh);
     const before = marks.map(({ told }) => told);
     tell(text, marks);
@@ -111,6 +113,16 @@ export class PageEnds {
     }
     return low;
   }
+}
+
+/** Whether the marks between two indices are what they were, but for where they stand. */
+function isSame(marks: readonly PageMark[], lower: number, upper: number, fresh: readonly PageMark[]): boolean {
+  if (upper - lower !== fresh.length) return false;
+  return fresh.every(({ form, number, beside }, i) => {
+    const old = marks[lower + i];
+    if (old.form !== form || !Object.is(old.number, number) || old.beside.length !== beside.length) return false;
+    return beside.every(({ by, key }, k) => old.beside[k].by === by && old.beside[k].key === key);
+  });
 }
 
 /** Marks a line may stand beside: the number below one page and the form feed above the next. */
@@ -175,14 +187,18 @@ function marksIn(text: string, from: number, to: number): PageMark[] {
 
 const FORM_FEED = 12;
 const NEW_PAGE = { form: '\f', number: NaN };
+/** What a page number begins with. */
+const BEGINS = new Set([...'0123456789-–—－―~·第'].map((c) => c.charCodeAt(0)));
 const MARKED = /^([-–—－―~·]{1,3})\s*(\d{1,4})\s*([-–—－―~·]{1,3})$/;
 const OF_PAGES = /^第\s*(\d{1,4})\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/;
 
 /** The page number a line consists of. */
 function pageNumber(text: string, start: number, end: number): Pick<PageMark, 'form' | 'number'> | undefined {
-  const line = trimSpan(text, start, end);
-  const length = line.end - line.start;
-  if (length === 0 || length > 24) return undefined;
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
+  if (!BEGINS.has(text.charCodeAt(first))) return undefined;
+  const line = trimSpan(text, first, end);
+  if (line.end - line.start > 24) return undefined;
   const words = text.slice(line.start, line.end);
   if (/^\d{1,4}$/.test(words)) return { form: '#', number: Number(words) };
   const marked = MARKED.exec(words);
