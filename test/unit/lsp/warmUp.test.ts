@@ -44,7 +44,7 @@ it('lets what the client sends go first, and goes on when it rests again', async
     () => undefined,
   );
   warmUp.begin(DRAFT);
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(60);
   expect(update.mock.calls.length).toBe(5);
   await vi.runAllTimersAsync();
   expect(update.mock.calls.length).toBeGreaterThan(100);
