@@ -53,18 +53,19 @@ function groupWords(kind: TableKind): string[] {
 }
 
 /** So many of some numbers, in their order. */
-function chosen(of: readonly number[], count: number): number[][] {
-  if (count === 0) return [[]];
-  return of.flatMap((first, i) => chosen(of.slice(i + 1), count - 1).map((rest) => [first, ...rest]));
+function* chosen(of: readonly number[], count: number): Generator<number[]> {
+  if (count === 0) yield [];
+  else
+    for (const [i, first] of of.entries())
+      for (const rest of chosen(of.slice(i + 1), count - 1)) yield [first, ...rest];
 }
 
 /** A length cut into so many pieces of at least one. */
-function pieces(length: number, count: number): number[][] {
-  if (count === 1) return [[length]];
-  const found: number[][] = [];
-  for (let own = 1; own <= length - count + 1; own++)
-    for (const rest of pieces(length - own, count - 1)) found.push([own, ...rest]);
-  return found;
+function* pieces(length: number, count: number): Generator<number[]> {
+  if (count === 1) yield [length];
+  else
+    for (let own = 1; own <= length - count + 1; own++)
+      for (const rest of pieces(length - own, count - 1)) yield [own, ...rest];
 }
 
 function setRows(
@@ -95,7 +96,13 @@ function setRows(
 function scoreOf(rows: readonly (readonly Cell[])[], kind: TableKind | undefined): number {
   const [top, bottom] = rows;
   let score = kind ? fitOfHeader(kind, headerColumns(rows)) : 0;
+  let first = '';
   bottom.forEach(({ text }, i) => {
+    // 科目编码 and 科目名称 below one label, and again below the next: each begins alike.
+    if (text !== '' && top[i].text !== '') {
+      if (text === first) score += 0.25;
+      first = text;
+    }
     if (/^(小计|合计)$/.test(fold(text))) score += top[i].text !== '' ? 0.5 : -0.5;
     // One cell over one is no group.
     if (text !== '' && top[i].text !== '' && (bottom[i + 1]?.text ?? '') === '') score -= 1;

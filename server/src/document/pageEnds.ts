@@ -231,12 +231,13 @@ function besideOf(text: string, at: number, end: number, isFirst: boolean): Page
   return beside;
 }
 
-/** The words of a line, without a page number before or behind them; nothing for a line that is too long. */
+/** The words of a line, without a page number before or behind them; nothing for a line that is too long, or has no words. */
 function keyOf(text: string, line: Span): string {
   const { start, end } = trimSpan(text, line.start, line.end);
   if (end - start > 2 * LONGEST || end - start < SHORTEST) return '';
   const words = fold(text.slice(start, end)).replace(/^-?\d{1,4}-?(?=\D)|(?<=\D)-?\d{1,4}-?$/g, '');
-  return words.length < SHORTEST || words.length > LONGEST ? '' : words;
+  // A code or a number is a cell's.
+  return words.length < SHORTEST || words.length > LONGEST || !/[\u4e00-\u9fff]{2}/.test(words) ? '' : words;
 }
 
 /** A line that may be what every page prints: no title or heading, note or sentence, and nothing a table begins with. */

@@ -35,13 +35,16 @@ function formNamed(kind: TableKind, text: string): TableKind {
   for (const form of [kind, ...(kind.forms ?? [])]) {
     const named = new Set(
       form.columns.flatMap((spec) =>
-        isNumeric(spec)
-          ? spec.labels.some((label) => text.includes(fold(label).slice(0, 4)))
-            ? [spec.id]
-            : []
-          : spec.labels.some((label) => label.length > 3 && text.includes(fold(label)))
-            ? [spec.id]
-            : [],
+        // A column of a group is not named where its group is not.
+        spec.group !== undefined && ![spec.group].flat().some((word) => text.includes(fold(word)))
+          ? []
+          : isNumeric(spec)
+            ? spec.labels.some((label) => text.includes(fold(label).slice(0, 4)))
+              ? [spec.id]
+              : []
+            : spec.labels.some((label) => label.length > 3 && text.includes(fold(label)))
+              ? [spec.id]
+              : [],
       ),
     );
     // Items as columns are several; one label of theirs may head the amounts of the standard form.

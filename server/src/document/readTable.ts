@@ -1,6 +1,6 @@
 import { placeCertain } from '../align/settle';
 import type { TableKind } from '../catalogue/kind';
-import type { Row } from '../layout/model';
+import type { Cell, Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
 import { readCollapsed } from './collapsedTable';
@@ -11,6 +11,7 @@ import { bareBody, barePages, isBareBlock } from './bareTable';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
+import { headerRows } from './headerRows';
 import { parseHeading } from './heading';
 import { completeCodes } from './ownDigits';
 import { formOfWords, openForm } from './plainForm';
@@ -158,12 +159,29 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
     }
   }
   const grid = pages.map((p): GridPage => ({
-    header: p.header.map((r) => r.cells),
+    header: setHeader(table, p.header, p.rows),
     numbers: p.numbers?.cells,
     rows: p.rows.map((r) => r.cells),
   }));
   readPages(text, table, grid);
   return i;
+}
+
+/**
+ * The rows of a header, each cell over what it stands over. Of cells on lines of their own those are gone that a merged one
+ * covers: above a row with a label for each column, the labels of the kind tell which they were.
+ */
+function setHeader(table: DraftTable, header: readonly Row[], rows: readonly Row[]): (readonly Cell[])[] {
+  const cells = header.map((row) => row.cells);
+  const [upper, lower] = cells;
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const isCut =
+    header[0]?.layout === 'cell-lines' &&
+    cells.length === 2 &&
+    lower.length === width &&
+    upper.length < width &&
+    [...upper, ...lower].every(({ text }) => text !== '');
+  return (isCut ? headerRows([...upper, ...lower], width, table.kind) : undefined) ?? cells;
 }
 
 /** Whether the rows below a second header are another table's, whose title is lost: they begin again where the first did. */
@@ -246,7 +264,11 @@ function namesColumns(table: DraftTable, rows: readonly Row[], i: number): boole
   for (let k = i + 1; k < Math.min(rows.length, i + 4); k++) {
     const below = rows[k];
     if (below.layout !== row.layout) return false;
-    if (hasAmounts(below)) return below.cells.length >= row.cells.length;
+    // Where the cells that a merged one covers are gone, what stands over what is not told.
+    if (hasAmounts(below))
+      return row.layout === 'cell-lines'
+        ? below.cells.length === row.cells.length
+        : below.cells.length >= row.cells.length;
   }
   return false;
 }
