@@ -59,7 +59,7 @@ export function readTable(text: string, rows: readonly Row[], i: number, title: 
   };
   const next = isGrid(rows, from) ? readGridRows(text, table, rows, from) : readPlainRows(text, table, rows, from);
   // Which account two digits are of is not known: what the rows add up to, neither.
-  if (!completeCodes(table.rows)) table.unread = 'rows';
+  if (!completeCodes(table.rows) || table.rows.some(({ label }) => namesSeveral(label))) table.unread = 'rows';
   pairRepeats(table);
   assignRoles(table);
   placeCertain(table);
@@ -67,6 +67,13 @@ export function readTable(text: string, rows: readonly Row[], i: number, title: 
   table.span = { start: table.span.start, end: Math.max(table.span.end, rowSpan(last).end) };
   return { table, next };
 }
+
+/** Whether a row's label has swallowed several accounts with their codes: whose amounts it shows is not known. */
+function namesSeveral(label: string): boolean {
+  return label.length > 12 && (fold(label).match(CODED)?.length ?? 0) > 1;
+}
+
+const CODED = /(?<!\d)(?:\d{3}|\d{5}|\d{7})(?=[\u4e00-\u9fff]{3})/g;
 
 /** Whether the rows below are cells, or lines of words. */
 function isGrid(rows: readonly Row[], from: number): boolean {

@@ -7,9 +7,12 @@ import { reporter, type ReportCount } from './countFinding';
 import { foldParagraph, wordsOfStretches } from './prose';
 import type { RuleContext } from './rule';
 
-/** Projects, purchases and the like, counted beside their amount: 项目7个,预算资金3609.75万元; 114.40万元,共3项. */
+/**
+ * Projects, purchases and the like, counted beside their amount: 项目7个,预算资金3609.75万元; 114.40万元,共3项. Those above an
+ * amount are some of them only.
+ */
 const ITEMS =
-  /项目(?:支出)?(?:共计?|合计)?(\d{1,3})个|(\d{1,3})个(?:预算|支出|采购|重点)?项目|(?<=元,(?:共|共计|合计|涉及))(\d{1,3})[项个]/g;
+  /(?<!以上的?|以下的?|其中:?|重点|新增)项目(?:支出)?(?:共计?|合计)?(\d{1,3})个|(\d{1,3})个(?:预算|支出|采购|重点)?项目|(?<=元,(?:共|共计|合计|涉及))(\d{1,3})[项个]/g;
 /** Vehicles that are owned. */
 const VEHICLES = /(?:共有|现有|拥有|保有)(?:各类|公务)?(?:车辆|用车)(\d{1,4})[辆台](?!次)/g;
 /** Characters between a count and its amount at most. */
