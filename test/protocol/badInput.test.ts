@@ -5,6 +5,8 @@ import { ServerProcess } from '../helpers/server';
 
 const ROW = '9\t2012699\t其他档案事务支出\t3.00\t1.00\t2.00\n';
 
+const CODES = '部门预算支出总表\n单位：万元\n科目编码\t科目名称\t合计\n';
+const LIST = '情况统计表\n单位：万元\n名称\t类别\t金额\n合计\t\t30000.00\n';
 const texts: [string, string][] = [
   ['nothing', ''],
   ['line ends only', '\r\n\r\r\n\n'.repeat(1000)],
@@ -15,6 +17,8 @@ const texts: [string, string][] = [
   ['one line of 2 MB of TABs', '\t'.repeat(2_000_000)],
   ['one line of 2 MB of pipes', '|'.repeat(2_000_000)],
   ['a table of 100,000 rows', DRAFT + ROW.repeat(100_000)],
+  ['a table of codes with two digits', `${CODES}${'05\t某支出\t1.00\n'.repeat(60_000)}`],
+  ['a list of groups', `${LIST}${'甲\t\t1.00\n乙\t某类\t1.00\n'.repeat(30_000)}`],
   ['a document cut in a table', DRAFT.slice(0, DRAFT.indexOf('行政运行'))],
   ['a document cut in a figure', DRAFT.slice(0, DRAFT.indexOf('120.50') + 3)],
   ['nothing but brackets', '（【〔('.repeat(100_000)],

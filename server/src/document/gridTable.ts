@@ -37,7 +37,7 @@ export function readGrid(text: string, table: DraftTable, kind: TableKind, pages
         return;
       }
       const rows =
-        broken || shifted.includes(cells)
+        broken || shifted.has(cells)
           ? looseRows(
               text,
               kind,

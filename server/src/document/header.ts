@@ -297,7 +297,7 @@ export interface Judgement {
   /** Row relations that fail, and rows whose cells cannot stand in these columns. */
   readonly fails: number;
   /** Rows with several cells that cannot stand where the map puts them. */
-  readonly shifted: readonly (readonly Cell[])[];
+  readonly shifted: ReadonlySet<readonly Cell[]>;
 }
 
 /**
@@ -310,14 +310,14 @@ export function judge(
   printed: readonly HeaderColumn[],
   rows: readonly (readonly Cell[])[],
 ): Judgement {
-  const shifted: (readonly Cell[])[] = [];
+  const shifted = new Set<readonly Cell[]>();
   let holds = 0;
   let fails = 0;
   const relations = printedRelations(kind, map);
   for (const row of rows) {
     const values = row.map(({ text }) => (text === '' ? undefined : parseAmount(text, '元')?.value));
     const misplaced = misplacedCells(map, row, values) > 1;
-    if (misplaced) shifted.push(row);
+    if (misplaced) shifted.add(row);
     if (misplaced || isBesideHeader(map, printed, values)) {
       fails++;
       continue;

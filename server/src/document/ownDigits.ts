@@ -11,7 +11,9 @@ export function completeCodes(rows: readonly DraftRow[]): boolean {
     if (/^\d{3}$/.test(row.code)) above = row.code;
     if (!/^\d{2}$/.test(row.code)) return;
     const whole = above + row.code;
-    const next = rows.slice(i + 1).find(({ code }) => code !== '')?.code ?? '';
+    let k = i + 1;
+    while (rows[k]?.code === '') k++;
+    const next = rows[k]?.code ?? '';
     if (above !== '' && next.length === 7 && next.startsWith(whole)) row.code = whole;
     else all = false;
   });

@@ -141,14 +141,14 @@ function genericParents(rows: readonly DraftRow[]): void {
   const total = rows.filter((_, i) => words[i].length === 1 && /^(合计|总计)$/.test(words[i][0]));
   if (total.length !== 1) return;
   const said = rows.filter((_, i) => words[i].some((word) => /小计$/.test(word)));
-  const groups = said.length > 0 ? said : groupsAbove(rows, words, total[0]);
+  const groups = new Set(said.length > 0 ? said : groupsAbove(rows, words, total[0]));
   const others = rows.filter((row) => row !== total[0]);
   // What stands above its rows begins the table.
-  const before = rows[0] === total[0] || groups.includes(others[0]);
+  const before = rows[0] === total[0] || groups.has(others[0]);
   let current: DraftRow | undefined;
   for (const row of before ? others : others.reverse()) {
     if (/^其中/.test(fold(row.label))) continue;
-    if (groups.includes(row)) {
+    if (groups.has(row)) {
       row.parent = total[0];
       current = row;
     } else row.parent = current ?? total[0];
@@ -172,9 +172,9 @@ function groupsAbove(
   words: readonly (readonly string[])[],
   total: DraftRow,
 ): readonly DraftRow[] {
-  const others = rows.filter((row) => row !== total);
-  const bare = others.filter((row) => words[rows.indexOf(row)].length === 1);
-  const isGroup = bare[0] !== undefined && bare[0] === others[0] && bare.length < others.length;
+  const bare = rows.filter((row, i) => row !== total && words[i].length === 1);
+  const first = rows[0] === total ? rows[1] : rows[0];
+  const isGroup = bare[0] !== undefined && bare[0] === first && bare.length < rows.length - 1;
   return isGroup ? bare : [];
 }
 

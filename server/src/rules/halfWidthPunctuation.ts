@@ -2,6 +2,7 @@ import type { Finding, TextEdit } from '../findings/model';
 import { gather } from './gather';
 import { placeAt } from './place';
 import type { RuleContext } from './rule';
+import { partAt, thingAt } from './textSearch';
 
 const HALF =
   /[\u4e00-\u9fff）”》][,;!?](?=[\u4e00-\u9fff（“《])|[\u4e00-\u9fff]{2}\.(?=[ \t]{0,4}(?:[\r\n\u4e00-\u9fff]|$))/g;
@@ -16,11 +17,8 @@ export function halfWidthPunctuation({ text, document, search }: RuleContext): r
     if (places.length >= ENOUGH) break;
     const at = index + words.length - 1;
     // In a table a dot between words is part of a name: 代码.名称.
-    if (
-      words.endsWith('.') &&
-      document.tables.some(({ span, project }) => !project && span.start <= at && at < span.end)
-    )
-      continue;
+    const table = words.endsWith('.') ? thingAt(partAt(document.parts, at)?.tables ?? [], at) : undefined;
+    if (table && !table.project) continue;
     places.push(at);
   }
   const remarks = places.map((start) => ({ span: { start, end: start + 1 }, place: placeAt(document, start) }));
