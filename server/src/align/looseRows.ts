@@ -7,9 +7,7 @@ import { takeCode } from '../document/leadingCode';
 import { knowsLabel } from '../document/roles';
 import { fold } from '../text/fold';
 import { severalSided } from './severalSides';
-import { addLabel, isNumber, joined, sideOf, type Token } from './tokens';
-
-export { isNumber, type Token } from './tokens';
+import { addLabel, isNumber, joined, serialOf, sideOf, type Token } from './tokens';
 
 /**
  * Reads the pieces of one row whose empty cells are gone: serial, code, labels, and the amounts in order
@@ -127,11 +125,9 @@ function startsWithCode(tokens: readonly Token[], coded: boolean): boolean {
 /** 序号 [收入项目 amount] [支出项目 amounts]: which side a label belongs to is told by the roles it may have. */
 function twoSided(kind: TableKind, tokens: readonly Token[], numbered: boolean): DraftRow[] {
   const columns = declaredColumns(kind);
-  let i = 0;
-  let serial = '';
-  if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
+  const serial = serialOf(tokens, numbered);
   const groups: { label: Token[]; numbers: Token[] }[] = [];
-  for (; i < tokens.length; i++) {
+  for (let i = serial === '' ? 0 : 1; i < tokens.length; i++) {
     const last = groups[groups.length - 1];
     if ((isNumber(tokens[i].text) || PERCENTAGE.test(fold(tokens[i].text))) && last) last.numbers.push(tokens[i]);
     else if (last && last.numbers.length === 0) last.label.push(tokens[i]);

@@ -5,7 +5,7 @@ import { newRow, type DraftRow } from '../document/draft';
 import { knowsLabel } from '../document/roles';
 import { fold } from '../text/fold';
 import { ordinalValue } from '../text/ordinal';
-import { addLabel, isNumber, joined, sideOf, type Token } from './tokens';
+import { addLabel, isNumber, joined, serialOf, sideOf, type Token } from './tokens';
 
 const BEGINS_LABEL = /^([(]?[一二三四五六七八九十]{1,3}[、.)]|[本当]年|上年|年[初末终]|结转|收入|支出|合计|总计)/;
 
@@ -20,11 +20,9 @@ export function severalSided(
   ordinals: (number | undefined)[],
 ): DraftRow[] {
   const columns = declaredColumns(kind);
-  let i = 0;
-  let serial = '';
-  if (numbered && tokens.length > 1 && /^\d{1,4}$/.test(fold(tokens[0].text))) serial = fold(tokens[i++].text);
+  const serial = serialOf(tokens, numbered);
   const labels: { words: Token[]; numbers: Token[] }[] = [];
-  for (; i < tokens.length; i++) {
+  for (let i = serial === '' ? 0 : 1; i < tokens.length; i++) {
     const last = labels[labels.length - 1];
     if (last && isNumber(tokens[i].text)) last.numbers.push(tokens[i]);
     else if (last && !BEGINS_LABEL.test(fold(tokens[i].text)) && !isLabelOfSide(kind, tokens[i]))

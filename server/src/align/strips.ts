@@ -1,6 +1,6 @@
 /** The columns of aligned text: which strip of the fixed-width view each word belongs to. */
 import type { ColumnKind } from '../catalogue/kind';
-import { isNumber } from './looseRows';
+import { isDecimal, isNumber } from './tokens';
 import type { Word } from '../layout/words';
 import { fold } from '../text/fold';
 
@@ -116,10 +116,9 @@ function flushLeftOf(
   let last: Strip | undefined;
   for (const strip of strips) if (strip.right <= word.left && (!last || strip.left > last.left)) last = strip;
   if (!last) return undefined;
-  const { left, right } = last;
+  const { right } = last;
   const between = [...line, ...added].some((other) => other !== word && other.right > right && other.left < word.left);
-  const amounts = lines.some((words) => words.some((w) => w.left < right && w.right > left && isNumber(fold(w.text))));
-  return between || amounts ? undefined : last;
+  return between || hasUnder(lines, last, isNumber) ? undefined : last;
 }
 
 /** Amounts stand flush right in a column whose label is centred: the strip of amounts directly right of a lone label. */
@@ -133,10 +132,18 @@ function flushRightOf(
   let next: Strip | undefined;
   for (const strip of strips) if (strip.left >= word.right && (!next || strip.left < next.left)) next = strip;
   if (!next) return undefined;
-  const { left, right } = next;
+  const { left } = next;
   const between = [...line, ...added].some((other) => other !== word && other.left >= word.right && other.left < left);
-  const amounts = lines.some((words) => words.some((w) => w.left < right && w.right > left && isDecimal(fold(w.text))));
-  return between || !amounts ? undefined : next;
+  return between || !hasUnder(lines, next, isDecimal) ? undefined : next;
+}
+
+/** Whether words of a kind stand in a strip. */
+function hasUnder(
+  lines: readonly (readonly Word[])[],
+  { left, right }: Strip,
+  isSuch: (text: string) => boolean,
+): boolean {
+  return lines.some((words) => words.some((w) => w.left < right && w.right > left && isSuch(fold(w.text))));
 }
 
 /**
@@ -202,10 +209,6 @@ function misfit(strip: Strip, word: Word): number {
       // A number of several digits without a point may be a code: of a unit, of a project.
       return isDecimal(text) ? 1 : /^\d{4,}$/.test(text) ? 0.005 : isNumber(text) ? 0.02 : 0;
   }
-}
-
-function isDecimal(text: string): boolean {
-  return /\d[.．]\d/.test(text) && isNumber(text);
 }
 
 function distance(strip: Strip, word: Word): number {

@@ -14,10 +14,21 @@ export function isNumber(text: string): boolean {
   return parseAmount(text, '元') !== undefined;
 }
 
+/** Whether a piece is an amount with decimals. */
+export function isDecimal(text: string): boolean {
+  return /\d[.．]\d/.test(text) && isNumber(text);
+}
+
 /** Puts words behind a row's label. */
 export function addLabel(row: DraftRow, tokens: readonly Token[]): void {
   row.label += tokens.map((token) => token.text).join('');
   row.labelSpans = [...row.labelSpans, ...tokens.flatMap((token) => token.spans)];
+}
+
+/** The 序号 a row begins with; '' where the table prints none, or the row begins otherwise. */
+export function serialOf(tokens: readonly Token[], numbered: boolean): string {
+  const first = numbered && tokens.length > 1 ? fold(tokens[0].text) : '';
+  return /^\d{1,4}$/.test(first) ? first : '';
 }
 
 /** The folded text of some words. */

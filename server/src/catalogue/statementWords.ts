@@ -270,7 +270,7 @@ export const COMPARISON =
   /(?:相较于|相较|较|相比|比|与|同|和|对比)(上年度?(?![末底结])|去年|上一年度?|20\d\d年度?)(?:同期|年初)?(?:部门|单位)?(?:年初)?(?:预算|决算|执行)?(?:数|安排|批复)?(?:相比较(?![少多])|相比|对比|比较(?![少多]))?|同比/;
 
 /** What is left of a comparison behind the amount of the other year: 与2025年预算120万元相比. */
-export const COMPARED_WITH = /^(?:相比较|相比|相较|比较|对比|比)/;
+export const COMPARED_WITH = /^(?:相比较|相对比|相比|相较|比较|对比|比(?=[增减上下提压]))/;
 
 /** A mention of the year before, outside comparisons. */
 export const LAST_YEAR = /上年度?(?!末|底|结)|去年|上一年度?/;

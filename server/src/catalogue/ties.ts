@@ -231,7 +231,7 @@ function appropriationSpent(column: string, table: string): TieSpec[] {
 }
 
 const fundTies: readonly TieSpec[] = [
-  ...FUNDS.flatMap((fund): TieSpec[] => [...appropriationSpent(fund, FUND_TABLES[fund])]),
+  ...FUNDS.flatMap((fund) => appropriationSpent(fund, FUND_TABLES[fund])),
   {
     rule: 'fund-tables-agree',
     strength: 'identity',

@@ -1,4 +1,4 @@
-import { isNumber } from '../align/looseRows';
+import { isNumber } from '../align/tokens';
 import { assignWords, stripsOf, stripsUnder, type Strip } from '../align/strips';
 import type { TableKind } from '../catalogue/kind';
 import { joinCells } from '../layout/cell';

@@ -1,11 +1,11 @@
 import type { TableKind } from '../catalogue/kind';
 import { chunks, cutCells, type Cut } from '../align/cutCells';
-import { isNumber } from '../align/looseRows';
+import { isDecimal, isNumber } from '../align/tokens';
 import { cellsOfLines } from '../layout/bareCells';
 import type { Cell, Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { formOf, headerColumns, mapColumns, plausibility, type GridPage } from './header';
-import { headerRows } from './headerRows';
+import { headerGrid } from './headerGrid';
 import { lineWords } from './plainPages';
 import { isOtherTitle } from './otherTitles';
 import { metaOfRow, rowSpan } from './rows';
@@ -29,7 +29,7 @@ export function isBareBlock(text: string, lines: readonly Row[]): boolean {
  * the first amounts are of — 合计, a code and its name, or a name.
  */
 export function bareBody(lines: readonly Row[]): Row | undefined {
-  const amount = lines.findIndex(({ cells: [cell] }) => /\d[.．]\d/.test(cell.text) && isNumber(cell.text));
+  const amount = lines.findIndex(({ cells: [cell] }) => isDecimal(cell.text));
   const code = lines.findIndex(
     ({ cells: [cell] }, i) => i < amount && i >= amount - 3 && /^\d{3}(\d\d){0,2}$/.test(fold(cell.text)),
   );
@@ -57,7 +57,7 @@ function standsOverCells(text: string, rows: readonly Row[], from: number): bool
     if (row.layout !== 'prose') return false;
     if (metaOfRow(row)) continue;
     const { text: words } = row.cells[0];
-    if (/\d[.．]\d/.test(words) && isNumber(words)) return labels >= LABELS;
+    if (isDecimal(words)) return labels >= LABELS;
     const isCell = words.length <= CELL_LENGTH && !/[。；，,;]|表$/.test(words) && lineWords(text, row, 1).length === 1;
     if (!isCell) return false;
     labels++;
@@ -103,7 +103,7 @@ export function barePages(
   let best: { pages: GridPage[]; score: number } | undefined;
   for (const cut of cutCells(runs[0])) {
     const labels = runs[0].slice(0, cut.header);
-    const header = headerRows(labels, cut.width, kind);
+    const header = headerGrid(labels, cut.width, kind);
     if (!header) continue;
     const made = runs.map((cells) => pageOf(cells, cut, labels, header));
     const score = kind ? fitOf(kind, made) : 0;

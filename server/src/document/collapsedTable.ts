@@ -1,5 +1,6 @@
 import type { TableKind } from '../catalogue/kind';
-import { isNumber, looseRows, type Token } from '../align/looseRows';
+import { looseRows } from '../align/looseRows';
+import { isNumber, type Token } from '../align/tokens';
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { declaredColumns } from './columns';

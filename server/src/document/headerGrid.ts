@@ -14,15 +14,16 @@ const MOST = 400;
  * the upper row first, some of its cells standing over the cells of the lower one. Which do, the labels of the kind tell, and
  * 小计 and 合计, which begin what stands below a label. `undefined` where there are too many labels or too few.
  */
-export function headerRows(labels: readonly Cell[], width: number, kind: TableKind | undefined): Cell[][] | undefined {
+export function headerGrid(labels: readonly Cell[], width: number, kind: TableKind | undefined): Cell[][] | undefined {
   const groups = labels.length - width;
   if (groups < 0) return undefined;
   if (groups === 0) return [[...labels]];
   let best: { rows: Cell[][]; score: number } | undefined;
   let tried = 0;
+  const words = kind ? groupWords(kind) : [];
   for (let below = width; below >= groups; below--) {
     const upper = width - below + groups;
-    for (const over of chosen(candidates(labels.slice(0, upper), groups, kind), groups)) {
+    for (const over of chosen(candidates(labels.slice(0, upper), groups, words), groups)) {
       for (const spans of pieces(below, groups)) {
         if (tried++ >= MOST) return best?.rows;
         const rows = setRows(labels, width, upper, over, spans);
@@ -36,9 +37,8 @@ export function headerRows(labels: readonly Cell[], width: number, kind: TableKi
 
 const OVER = /^(收入|支出|本年收入|上年结转(结余)?|基本支出|项目支出|资金来源|其中|地区|年度预算数|本年拨款)$/;
 
-/** The cells of the upper row that may stand over others: those the kind knows as groups, where they are enough. */
-function candidates(upper: readonly Cell[], groups: number, kind: TableKind | undefined): number[] {
-  const words = kind ? groupWords(kind) : [];
+/** The cells of the upper row that may stand over others: those named by the words of the kind's groups, where they are enough. */
+function candidates(upper: readonly Cell[], groups: number, words: readonly string[]): number[] {
   const known = upper.flatMap(({ text }, i) => {
     const label = foldLabel(text);
     return OVER.test(label) || words.some((word) => label.includes(word)) ? [i] : [];

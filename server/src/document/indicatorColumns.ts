@@ -1,4 +1,6 @@
 /** The columns a form's indicators are printed in, told by their labels. */
+import type { Row } from '../layout/model';
+import { fold } from '../text/fold';
 import type { DraftIndicator } from './indicators';
 
 /** What a column of the indicators holds: a field of the indicator, or a piece of its value. */
@@ -36,6 +38,11 @@ function valueFit(label: string): number {
   if (/^(?:实施|项目|中|长)期?(?:绩效)?(?:指标|目标)值$/.test(words)) return 50;
   if (/^指标值|^目标值/.test(words)) return 40;
   return year && words === '' ? 100 + late : 0;
+}
+
+/** Whether a row is the header of indicators, or its first line: it has the label of their first level. */
+export function isIndicatorHeader({ cells }: Row): boolean {
+  return cells.some(({ text }) => /^一级指标/.test(fold(text)));
 }
 
 /** Whether a row of labels stands below a merged 指标值: 符号, 值, 单位. */

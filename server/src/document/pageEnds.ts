@@ -1,6 +1,6 @@
 import type { Change } from '../text/change';
 import { fold } from '../text/fold';
-import { isSpace, lineEnd, trimSpan } from '../text/scan';
+import { isSpace, lineEnd, nextLine, trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import { parseHeading } from './heading';
 import { isHeaderLabel, kindOfTitle } from './labels';
@@ -252,11 +252,6 @@ function mayRun(line: string): boolean {
 function isBlank(text: string, line: Span): boolean {
   const { start, end } = trimSpan(text, line.start, line.end);
   return start === end;
-}
-
-/** Where the line behind one that ends at an offset begins. */
-function nextLine(text: string, end: number): number {
-  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
 }
 
 /** Where the line before one that begins at an offset begins. */

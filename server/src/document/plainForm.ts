@@ -30,23 +30,17 @@ function isStandard(kind: TableKind, pages: readonly PlainPage[]): boolean {
 
 /** The form whose labels a header's words name most of; a few characters of a label do, since long ones wrap. */
 function formNamed(kind: TableKind, text: string): TableKind {
+  const isNamed = (spec: ColumnSpec): boolean => {
+    // A column of a group is not named where its group is not.
+    if (spec.group !== undefined && ![spec.group].flat().some((word) => text.includes(fold(word)))) return false;
+    return spec.labels.some((label) =>
+      isNumeric(spec) ? text.includes(fold(label).slice(0, 4)) : label.length > 3 && text.includes(fold(label)),
+    );
+  };
   let best = kind;
   let most = 0;
   for (const form of [kind, ...(kind.forms ?? [])]) {
-    const named = new Set(
-      form.columns.flatMap((spec) =>
-        // A column of a group is not named where its group is not.
-        spec.group !== undefined && ![spec.group].flat().some((word) => text.includes(fold(word)))
-          ? []
-          : isNumeric(spec)
-            ? spec.labels.some((label) => text.includes(fold(label).slice(0, 4)))
-              ? [spec.id]
-              : []
-            : spec.labels.some((label) => label.length > 3 && text.includes(fold(label)))
-              ? [spec.id]
-              : [],
-      ),
-    );
+    const named = new Set(form.columns.filter(isNamed).map(({ id }) => id));
     // Items as columns are several; one label of theirs may head the amounts of the standard form.
     if (form.turned && named.size < 3) continue;
     if (named.size > most) {

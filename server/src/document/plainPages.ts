@@ -6,7 +6,7 @@ import type { CjkWidth } from '../text/width';
 import { isHeaderLabel } from './labels';
 import type { Meta } from './draft';
 import { parseMeta } from './meta';
-import { isNumber } from '../align/looseRows';
+import { isNumber } from '../align/tokens';
 
 /** One page of a table whose lines have neither TAB nor pipe: header, 栏次 and the lines below them. */
 export interface PlainPage {

@@ -1,6 +1,7 @@
 /** The forms that stand under one title: one, or several one below the other. */
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
+import { isIndicatorHeader } from './indicatorColumns';
 import { readProject, type DraftProject } from './projectForm';
 import { metaOfRow, printedCells, rowSpan } from './rows';
 import { plainLine, type Title } from './titles';
@@ -84,23 +85,20 @@ function leadsToIndicators(rows: readonly Row[], from: number): boolean {
 
 /** Whether something of the form stands between its name and its indicators. */
 function leadsOver(rows: readonly Row[], from: number): boolean {
-  const at = rows.findIndex((row, i) => i > from && isIndicatorHeader(row));
-  return rows.slice(from + 1, at).some((row) => !metaOfRow(row) && !isRepeatedLabel(row));
+  for (let i = from + 1; i < rows.length && !isIndicatorHeader(rows[i]); i++)
+    if (!metaOfRow(rows[i]) && !isLabelAbove(rows[i])) return true;
+  return false;
 }
 
-function isRepeatedLabel(row: Row): boolean {
+/** Whether a row begins with a label that may stand above the name. */
+function isLabelAbove(row: Row): boolean {
   return ABOVE.test(fold(printedCells(row)[0]?.text ?? ''));
-}
-
-function isIndicatorHeader(row: Row): boolean {
-  return printedCells(row).some((cell) => /^一级指标/.test(fold(cell.text)));
 }
 
 /** A form begins with what stands right above its name: other labels of the form, its meta line, a line that is its name. */
 function startAbove(rows: readonly Row[], i: number, name: string, after: number): FormStart {
   let at = i;
-  const isAbove = (row: Row): boolean =>
-    row.layout === rows[i].layout && ABOVE.test(fold(printedCells(row)[0]?.text ?? ''));
+  const isAbove = (row: Row): boolean => row.layout === rows[i].layout && isLabelAbove(row);
   while (at - 1 > after && (isAbove(rows[at - 1]) || metaOfRow(rows[at - 1]))) at--;
   const line = rows[at - 1];
   if (at - 1 <= after || !line || line.layout !== 'prose' || line.cells.length > 1 || rows[i].layout === 'prose')

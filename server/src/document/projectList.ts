@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../layout/model';
 import { fold } from '../text/fold';
+import { isIndicatorHeader } from './indicatorColumns';
 import { readProject, type DraftProject } from './projectForm';
 import { isNumbersRow, printedCells } from './rows';
 import type { Title } from './titles';
@@ -19,7 +20,7 @@ export interface ProjectList {
 const NAME = /^(预算)?项目(\(政策\))?名称$/;
 
 function isHeader(row: Row): boolean {
-  return row.layout !== 'prose' && row.cells.some(({ text }) => /^一级指标/.test(fold(text)));
+  return row.layout !== 'prose' && isIndicatorHeader(row);
 }
 
 /** The list that begins below a form's title: where 项目名称 is a column beside 一级指标; `undefined` where the form is of one project. */

@@ -11,7 +11,7 @@ import { bareBody, barePages, isBareBlock } from './bareTable';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
-import { headerRows } from './headerRows';
+import { headerGrid } from './headerGrid';
 import { parseHeading } from './heading';
 import { completeCodes } from './ownDigits';
 import { formOfWords, openForm } from './plainForm';
@@ -180,15 +180,12 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
  */
 function setHeader(table: DraftTable, header: readonly Row[], rows: readonly Row[]): (readonly Cell[])[] {
   const cells = header.map((row) => row.cells);
+  if (header[0]?.layout !== 'cell-lines' || cells.length !== 2) return cells;
   const [upper, lower] = cells;
+  const labels = [...upper, ...lower];
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const isCut =
-    header[0]?.layout === 'cell-lines' &&
-    cells.length === 2 &&
-    lower.length === width &&
-    upper.length < width &&
-    [...upper, ...lower].every(({ text }) => text !== '');
-  return (isCut ? headerRows([...upper, ...lower], width, table.kind) : undefined) ?? cells;
+  if (lower.length !== width || upper.length >= width || labels.some(({ text }) => text === '')) return cells;
+  return headerGrid(labels, width, table.kind) ?? cells;
 }
 
 /** Whether the rows below a second header are another table's, whose title is lost: they begin again where the first did. */
@@ -257,13 +254,12 @@ const HEADER_LENGTH = 30;
 function namesColumns(table: DraftTable, rows: readonly Row[], i: number): boolean {
   const row = rows[i];
   const printed = printedCells(row);
-  if (printed.length < 3 || table.rows.length > 0) return false;
+  if (printed.length < 3 || table.rows.length > 0 || /^(合计|总计|小计)$/.test(fold(printed[0].text))) return false;
   const isName = ({ text }: { text: string }): boolean => {
     const label = fold(text);
     return (
       label.length <= HEADER_LENGTH &&
       !/^[-\d.,%]+$|^([一二三四五六七八九十]{1,3}|\d{1,2})[、.]|^\([一二三四五六七八九十]{1,3}\)|[。；;]/.test(label) &&
-      !/^(合计|总计|小计)$/.test(fold(printed[0].text)) &&
       !(table.kind && knowsLabel(table.kind, label))
     );
   };

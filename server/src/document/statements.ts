@@ -210,14 +210,12 @@ export class PassageReader implements NameScope {
       return;
     }
     // 与上年907.44万元对比减少38.62万元: the comparison goes on behind last year's amount.
-    const change = changeWord(this.compared ? lead.replace(/^(?:相?对比|相比|相较|比较)/, '') : lead);
+    const change = changeWord(this.compared ? lead.replace(COMPARED_WITH, '') : lead);
     if (change) {
       const named = this.match(change.before) ?? accountIn(change.before, this);
-      const previous = this.out[this.out.length - 1];
-      // `与2025年预算120万元相比增加8万元`
-      const subject = previous?.kind === 'base' ? change.before.replace(COMPARED_WITH, '') : change.before;
-      const bare = trimStart(trimEnd(subject, AFTER_NAME), BEFORE_NAME) === '';
+      const bare = trimStart(trimEnd(change.before, AFTER_NAME), BEFORE_NAME) === '';
       // `公务接待费5万元,增加1万元`: what is said right behind an amount is a comparison though it names no year.
+      const previous = this.out[this.out.length - 1];
       const behind = previous?.kind === 'amount' && previous.matter === this.last && !this.inReason;
       const compared = compares !== null || this.compared || behind;
       const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);

@@ -1,5 +1,6 @@
-import type { Cell, Row } from './model';
+import { lineEnd, nextLine } from '../text/scan';
 import { cellAt } from './cell';
+import type { Cell, Row } from './model';
 
 /**
  * The cells of lines that bear one cell each (what a web page's table becomes when it is copied): an empty line is an empty
@@ -31,22 +32,12 @@ function areSeparated(rows: readonly Row[]): boolean {
 function emptyCells(text: string, from: number, blanks: number, separated: boolean): Cell[] {
   const count = separated ? Math.max(0, (blanks - 1) >> 1) : blanks;
   const cells: Cell[] = [];
-  let at = nextLine(text, from);
+  let at = nextLine(text, lineEnd(text, from));
   for (let k = 0; k < count && at <= text.length; k++) {
-    if (separated) at = nextLine(text, at);
-    cells.push(cellAt(text, at, endOfLine(text, at)));
-    at = nextLine(text, at);
+    if (separated) at = nextLine(text, lineEnd(text, at));
+    const end = lineEnd(text, at);
+    cells.push(cellAt(text, at, end));
+    at = nextLine(text, end);
   }
   return cells;
-}
-
-function endOfLine(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && text.charCodeAt(i) !== 10 && text.charCodeAt(i) !== 13) i++;
-  return i;
-}
-
-function nextLine(text: string, from: number): number {
-  const end = endOfLine(text, from);
-  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
 }

@@ -14,6 +14,19 @@ import type { Span } from '../text/span';
 export type LayoutName =
   'tab-rows' | 'cell-lines' | 'pipe-table' | 'pipe-cells' | 'bare-cells' | 'aligned' | 'collapsed' | 'prose';
 
+const WITH_CELLS: ReadonlySet<LayoutName> = new Set([
+  'tab-rows',
+  'cell-lines',
+  'pipe-table',
+  'pipe-cells',
+  'bare-cells',
+]);
+
+/** Whether a layout keeps a table's cells apart. In the others a label may hold the next cell, or lack its end. */
+export function keepsCells(layout: LayoutName): boolean {
+  return WITH_CELLS.has(layout);
+}
+
 /** One cell as it stands in the text. */
 export interface Cell {
   /** Visible characters, trimmed, wrapped pieces joined; `''` for an empty cell. */

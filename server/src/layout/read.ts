@@ -1,4 +1,4 @@
-import { lineEnd, scanLines, trimSpan } from '../text/scan';
+import { lineEnd, nextLine, scanLines, trimSpan } from '../text/scan';
 import type { Span } from '../text/span';
 import { cellAt, joinCells } from './cell';
 import { shapeOf, type LineShape } from './line';
@@ -103,7 +103,7 @@ class LazyLines implements Lines {
       const start = this.next;
       const end = lineEnd(this.text, start);
       this.known.push(lineAt(this.text, { start, end }, this.isPageEnd));
-      this.next = end + (this.text.charCodeAt(end) === 13 && this.text.charCodeAt(end + 1) === 10 ? 2 : 1);
+      this.next = nextLine(this.text, end);
     }
     return this.known[i];
   }

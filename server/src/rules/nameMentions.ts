@@ -1,6 +1,7 @@
 import type { Disclosure, Part, Project } from '../document/model';
 import type { Wording } from '../findings/model';
 import { tableName } from '../network/describe';
+import { keepsCells } from '../layout/model';
 import { memoised } from '../network/memory';
 import { fold, foldRange } from '../text/fold';
 import { remembered } from '../text/recent';
@@ -92,9 +93,6 @@ class Mention implements NameMention {
   }
 }
 
-/** Layouts that keep a table's cells apart. In the others a label may hold the next cell, or lack its end. */
-const CELLS: ReadonlySet<string> = new Set(['tab-rows', 'cell-lines', 'pipe-table', 'pipe-cells', 'bare-cells']);
-
 const CODED = /(?<![\d.])(\d{3}|\d{6}|\d{9})[ \t\u3000]{0,4}([\u4e00-\u9fff][\u4e00-\u9fff（）()]{3,39})/g;
 
 /** Shorter names are no names of units. */
@@ -130,7 +128,7 @@ const codesOfForms = memoised(
 const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
   part.tables.flatMap((table) => {
     const chief = table.kind?.id === 'JG';
-    if (!(chief || table.kind?.id === 'CG') || !CELLS.has(table.layout)) return [];
+    if (!(chief || table.kind?.id === 'CG') || !keepsCells(table.layout)) return [];
     return table.entries
       .filter(({ role }) => chief || role === 'unitSubtotal')
       .map(({ labelSpans }) => new Mention(text, labelSpans, UNIT, () => tableName(table), part, chief));

@@ -1,6 +1,7 @@
 import type { Part, Sentence, Table } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { distinctEntries, figureIn } from '../network/figures';
+import { keepsCells } from '../layout/model';
 import { memoised } from '../network/memory';
 import { fold } from '../text/fold';
 import { reporter, type ReportCount } from './countFinding';
@@ -63,7 +64,7 @@ function ofUnits(text: string, part: Part, report: ReportCount): void {
 const unitsIn = memoised((table: Table): number | undefined => {
   const { kind, columns, layout } = table;
   // Lines without cells may run the names of units together.
-  if (layout === 'collapsed' || layout === 'aligned' || layout === 'prose') return undefined;
+  if (!keepsCells(layout)) return undefined;
   const ofUnits = kind?.id === 'JG' || kind?.rows === 'units';
   if (!ofUnits && (kind || columns.find((column) => column.kind === 'label')?.label !== '单位名称')) return undefined;
   if (columns.some(({ label }) => /项目|采购|服务|资产/.test(label))) return undefined;

@@ -39,25 +39,24 @@ export function textCount(context: RuleContext): readonly Finding[] {
         en: `the parts are ${listed}=${sum}`,
       });
     };
+    const offices = (index: number, count: string, told: readonly string[]): void => {
+      if (told.length < 3 || told.length === Number(count)) return;
+      report(folded.at, index, count, told.length, {
+        'zh-cn': `列出的内设机构有 ${told.length} 个`,
+        en: `${told.length} offices are listed`,
+      });
+    };
     for (const { 1: whole = '', 2: measure = '', 3: how = '', 4: rest = '', index } of folded.text.matchAll(DIVIDED))
       divided(whole, index, partsOf(rest, measure), ALL.test(rest) || (WHOLLY.test(how) && !/等/.test(rest)));
     for (const { 1: whole = '', 2: measure = '', 3: rest = '', index } of folded.text.matchAll(BRACKETED))
       divided(whole, index, partsOf(rest, measure), !/等/.test(rest));
     for (const { 0: words, 1: names = '', 2: count = '', index } of folded.text.matchAll(OFFICES)) {
       const told = names.split(/[、和及]/).filter((each) => each !== '');
-      if (told.length < 3 || /等/.test(words) || told.length === Number(count)) continue;
-      report(folded.at, index + words.lastIndexOf(count), count, told.length, {
-        'zh-cn': `列出的内设机构有 ${told.length} 个`,
-        en: `${told.length} offices are listed`,
-      });
+      if (!/等/.test(words)) offices(index + words.lastIndexOf(count), count, told);
     }
     for (const { 1: count = '', 2: names = '', index } of folded.text.matchAll(COUNTED)) {
       const told = names.split(/[、和及]/);
-      if (told.length < 3 || told.length === Number(count) || !told.every((name) => OFFICE.test(name))) continue;
-      report(folded.at, index, count, told.length, {
-        'zh-cn': `列出的内设机构有 ${told.length} 个`,
-        en: `${told.length} offices are listed`,
-      });
+      if (told.every((name) => OFFICE.test(name))) offices(index, count, told);
     }
   }
   return findings;

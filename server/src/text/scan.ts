@@ -24,6 +24,11 @@ export function lineEnd(text: string, start: number): number {
   return text.length;
 }
 
+/** Where the line begins that follows one which ends at `end`: behind LF, CR or CRLF. */
+export function nextLine(text: string, end: number): number {
+  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+}
+
 /** Whether the character is white space of any width (TAB, NBSP, U+3000, zero-width and BOM included). */
 export function isSpace(code: number): boolean {
   if (code < 0x21) return code === 32 || (code >= 9 && code <= 13);

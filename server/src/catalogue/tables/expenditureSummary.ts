@@ -1,4 +1,4 @@
-import type { ColumnSpec, TableKind } from '../kind';
+import type { ColumnSpec, PartSpec, RelationSpec, TableKind } from '../kind';
 import { byUnit } from './byUnit';
 import { codeColumns, codeHierarchies, codeHierarchy, codeRoles, unitCode } from './codeColumns';
 import { fundColumns } from './fundColumns';
@@ -15,6 +15,11 @@ const columns: readonly ColumnSpec[] = [
 ];
 const others: readonly ColumnSpec[] = [unitCode, ...basicParts, ...projectParts, ...twoYears, share];
 
+/** A column is the sum of others, row by row. */
+function rowTotal(total: string, parts: readonly PartSpec[]): RelationSpec {
+  return { form: 'columns', rule: 'expenditure-row-total', strength: 'identity', derives: 'total', total, parts };
+}
+
 const byAccount: TableKind = {
   id: 'ZC',
   zh: '支出总表',
@@ -28,14 +33,7 @@ const byAccount: TableKind = {
   others,
   roles: codeRoles,
   relations: [
-    {
-      form: 'columns',
-      rule: 'expenditure-row-total',
-      strength: 'identity',
-      derives: 'total',
-      total: 'total',
-      parts: [BASIC, 'project', 'operating', 'toSuperior', 'toAffiliate'],
-    },
+    rowTotal('total', [BASIC, 'project', 'operating', 'toSuperior', 'toAffiliate']),
     basicSplit,
     projectSplit,
     yearChange,
@@ -80,36 +78,18 @@ const byFund: TableKind = {
     { id: 'unitFunds', kind: 'money', labels: ['单位资金', '单位资金支出'] },
   ],
   relations: [
-    {
-      form: 'columns',
-      rule: 'expenditure-row-total',
-      strength: 'identity',
-      derives: 'total',
-      total: 'total',
-      parts: [
-        { column: 'generalBudget', of: ['generalBasic', 'generalProject'] },
-        'governmentFund',
-        'stateCapital',
-        'specialAccount',
-        { column: 'unitFunds', of: unitFundsParts.map(({ id }) => id) },
-      ],
-    },
-    {
-      form: 'columns',
-      rule: 'expenditure-row-total',
-      strength: 'identity',
-      derives: 'total',
-      total: 'generalBudget',
-      parts: ['generalBasic', 'generalProject'],
-    },
-    {
-      form: 'columns',
-      rule: 'expenditure-row-total',
-      strength: 'identity',
-      derives: 'total',
-      total: 'unitFunds',
-      parts: unitFundsParts.map(({ id }) => id),
-    },
+    rowTotal('total', [
+      { column: 'generalBudget', of: ['generalBasic', 'generalProject'] },
+      'governmentFund',
+      'stateCapital',
+      'specialAccount',
+      { column: 'unitFunds', of: unitFundsParts.map(({ id }) => id) },
+    ]),
+    rowTotal('generalBudget', ['generalBasic', 'generalProject']),
+    rowTotal(
+      'unitFunds',
+      unitFundsParts.map(({ id }) => id),
+    ),
     codeHierarchy,
   ],
 };
