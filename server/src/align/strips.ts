@@ -134,7 +134,12 @@ function flushRightOf(
   if (!next) return undefined;
   const { left } = next;
   const between = [...line, ...added].some((other) => other !== word && other.left >= word.right && other.left < left);
-  return between || !hasUnder(lines, next, isDecimal) ? undefined : next;
+  return between || !(hasUnder(lines, next, isDecimal) || isBare(lines, next)) ? undefined : next;
+}
+
+/** Whether a strip holds bare numbers only, as a column of counts (数量) does. */
+function isBare(lines: readonly (readonly Word[])[], strip: Strip): boolean {
+  return hasUnder(lines, strip, isNumber) && !hasUnder(lines, strip, (text) => !isNumber(text));
 }
 
 /** Whether words of a kind stand in a strip. */

@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { alignedGrids } from './alignedTable';
 import { readCollapsed } from './collapsedTable';
 import { declaredColumns } from './columns';
+import { continuedAt } from './continuedTitle';
 import type { DraftTable } from './draft';
 import type { MoneyUnit } from './model';
 import { bareBody, barePages, isBareBlock } from './bareTable';
@@ -112,9 +113,11 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
   for (; i < rows.length; i++) {
     const row = rows[i];
     const line = soleLine(row);
-    if (takeMeta(table, row)) {
+    const on = page && continuedAt(table.title, rows, i);
+    if (on !== undefined || takeMeta(table, row)) {
       if (!inHeader) top = i;
       inHeader = true;
+      i = (on ?? i + 1) - 1;
       continue;
     }
     if (line && takeNote(table, row)) {
@@ -128,9 +131,9 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
     if (row.layout === 'prose' || (line && row.cells.length === 1)) {
       if (line && isPageNumber(line.text) && rows[i + 1]?.layout !== 'prose') continue;
       if (line && isPageNumber(line.text) && rows[i + 1] && metaOfRow(rows[i + 1])) continue;
-      const on = goesOnAt(rows, i, pages.flatMap((each) => each.rows.slice(-1)).pop());
-      if (on === undefined) break;
-      i = on - 1;
+      const next = goesOnAt(rows, i, pages.flatMap((each) => each.rows.slice(-1)).pop());
+      if (next === undefined) break;
+      i = next - 1;
       continue;
     }
     if (line && titleAt(rows, i)) break;
@@ -144,7 +147,8 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
         ? inHeader || printed.length > 1
         : inHeader &&
           (looksLikeHeader(rows, i, page !== undefined && page.numbers === undefined) ||
-            (page === undefined && namesColumns(table, rows, i))));
+            (page === undefined && (namesColumns(table, rows, i) || isGroupAlone(table, rows, i))) ||
+            (page?.rows.length === 0 && page.header.every(isAlone) && namesColumns(table, rows, i))));
     if (!page || ((header || numbers) && page.rows.length > 0)) {
       page = { header: [], numbers: undefined, rows: [] };
       pages.push(page);
@@ -247,6 +251,21 @@ function isBelowHeader(row: Row, above: Row | undefined): boolean {
 /** Characters a label of a header has at most. */
 const HEADER_LENGTH = 30;
 
+/** Whether a row of several cells prints one of them. */
+function isAlone(row: Row): boolean {
+  return row.cells.length > 2 && printedCells(row).length === 1;
+}
+
+/** Whether the first row of a table has nothing but the name of a group of columns (功能科目), with the columns' own below. */
+function isGroupAlone(table: DraftTable, rows: readonly Row[], i: number): boolean {
+  const row = rows[i];
+  const below = rows[i + 1];
+  if (!isAlone(row) || below?.layout !== row.layout || below.cells.length !== row.cells.length) return false;
+  const label = fold(printedCells(row)[0].text);
+  if (label.length > HEADER_LENGTH || /\d|^(合计|总计|小计)$/.test(label)) return false;
+  return isHeaderRow(below) || namesColumns(table, rows, i + 1);
+}
+
 /**
  * Whether the first row of a table names its columns, whatever they are called: short words alone in as many cells as the
  * rows below have, with figures in those.
@@ -322,6 +341,11 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
   let i = from;
   for (; i < rows.length; i++) {
     const row = rows[i];
+    const on = lines.length > 0 ? continuedAt(table.title, rows, i) : undefined;
+    if (on !== undefined) {
+      i = on - 1;
+      continue;
+    }
     if (i > from && isOtherTitle(rows, i)) break;
     if (takeMeta(table, row)) {
       lines.push(row);

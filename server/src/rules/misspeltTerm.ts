@@ -1,4 +1,5 @@
-import { LAWFUL_REMAINS, WORDS_BEFORE } from '../catalogue/terms';
+import { LAWFUL_REMAINS } from '../catalogue/terms';
+import { WORDS_AFTER, WORDS_BEFORE } from '../catalogue/wordsBeside';
 import type { Finding, Wording } from '../findings/model';
 import { isHanCode } from '../text/hanRuns';
 import { placeAt } from './place';
@@ -68,6 +69,7 @@ function isOfAnother(text: string, { span, term, loose }: TermSlip): boolean {
   const beside = loose === 'end' ? text[span.end] : text[span.start - 1];
   if (beside === undefined || !isHanCode(beside.charCodeAt(0))) return false;
   if (loose === 'start' && WORDS_BEFORE[term.charAt(0)]?.includes(beside) === true) return true;
+  if (loose === 'end' && WORDS_AFTER[term.slice(-1)]?.includes(beside) === true) return true;
   const word = loose === 'end' ? term.slice(-1) + beside : beside + term.charAt(0);
   const within = loose === 'end' ? term.slice(-2) + beside : beside + term.slice(0, 2);
   return countOf(text, word) - countOf(text, within) > RARE;

@@ -136,3 +136,22 @@ describe('headers over two rows', () => {
     expect(total && figureIn(total, 'unitFunds')?.value).toBe(5000);
   });
 });
+
+describe('a group of columns alone in the upper row of a header', () => {
+  it('stands over the columns named below', () => {
+    const { document } = analyse(
+      [
+        '收入总体情况表',
+        '单位：万元',
+        '功能科目\t\t\t\t\t',
+        '科目编码\t科目名称\t收入总计\t一般公共预算拨款\t事业收入\t使用历年结余',
+        '\t合计\t90.00\t60.00\t20.00\t10.00',
+        '208\t社会保障和就业支出\t90.00\t60.00\t20.00\t10.00',
+        '',
+      ].join('\n'),
+    );
+    const [table] = document.tables;
+    expect(table?.entries.map(({ label }) => label)).toEqual(['合计', '社会保障和就业支出']);
+    expect(table?.entries[0] && figureIn(table.entries[0], 'business')?.text).toBe('20.00');
+  });
+});

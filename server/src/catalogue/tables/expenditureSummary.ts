@@ -6,7 +6,7 @@ import { share, BASIC, basicParts, basicSplit, projectParts, projectSplit, twoYe
 
 const columns: readonly ColumnSpec[] = [
   ...codeColumns,
-  { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计'] },
+  { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计', '支出总计'] },
   { id: 'basic', kind: 'money', labels: ['基本支出'] },
   { id: 'project', kind: 'money', labels: ['项目支出', '专项业务经费支出', '专项业务经费'] },
   { id: 'operating', kind: 'money', labels: ['经营支出', '事业单位经营支出'], optional: true },
@@ -61,7 +61,7 @@ const byFund: TableKind = {
   ...byAccount,
   columns: [
     ...codeColumns,
-    { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计'] },
+    { id: 'total', kind: 'money', labels: ['合计', '总计', '支出合计', '支出总计'] },
     ...fundSums,
     ...fundColumns().filter(({ id }) => id === 'governmentFund' || id === 'stateCapital'),
     {

@@ -65,7 +65,7 @@ const rest: readonly ColumnSpec[] = [
 
 const columns: readonly ColumnSpec[] = [
   ...codeColumns,
-  { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计'] },
+  { id: 'total', kind: 'money', labels: ['合计', '总计', '收入合计', '收入总计'] },
   { id: 'yearIncome', kind: 'money', labels: ['小计', '本年收入小计', '本年收入合计'], group: '本年收入' },
   { id: 'fiscal', kind: 'money', labels: ['财政拨款收入', '财政拨款'], group: '本年收入' },
   {
