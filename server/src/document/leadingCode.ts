@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { piecesOf } from './cells';
 import type { DraftRow } from './draft';
 
 const LEADING_CODE = /^\[?((?:\d{3}|\d{5}|\d{7}))\]?[\s-]*(?=[^\d\s])/;
@@ -6,11 +7,11 @@ const LEADING_CODE = /^\[?((?:\d{3}|\d{5}|\d{7}))\]?[\s-]*(?=[^\d\s])/;
 /** `[20106]财政事务`: a code printed in front of the name, in the same cell. */
 export function takeCode(row: DraftRow): void {
   const match = LEADING_CODE.exec(fold(row.label));
-  const first = row.labelSpans[0];
-  if (!match || !first) return;
+  if (!match || row.labelSpans.length === 0) return;
   row.code = match[1];
   const length = /^[[［【]?[\d０-９]+[\]］】]?[\s-]*/.exec(row.label)?.[0].length ?? 0;
-  row.texts.set('code', { text: match[1], spans: [{ start: first.start, end: first.start + length }] });
-  row.label = row.label.slice(length);
-  row.labelSpans = [{ start: first.start + length, end: first.end }, ...row.labelSpans.slice(1)];
+  const cell = { text: row.label, spans: row.labelSpans };
+  row.texts.set('code', { text: match[1], spans: piecesOf(cell, 0, length) });
+  row.label = cell.text.slice(length);
+  row.labelSpans = piecesOf(cell, length, cell.text.length);
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from '../document/cells';
 import type { Disclosure, Project } from '../document/model';
 import { listed } from '../findings/listed';
 import type { Finding, Fix, TextEdit, Wording } from '../findings/model';
@@ -5,7 +6,7 @@ import type { Span } from '../text/span';
 import { fold } from '../text/fold';
 import { indicatorKey, indicatorPlace } from './indicatorPlace';
 import type { IndicatorProblem, ReadIndicator, ValueFix } from './indicatorProblem';
-import { editsOf, piecesOf } from './indicatorSpan';
+import { editsOf } from './indicatorSpan';
 import { formPlace, shorten } from './place';
 import { Memo } from '../text/memo';
 
