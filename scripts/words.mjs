@@ -4,8 +4,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from './lib/project.mjs';
 
-/** Rarer words are left out: what is in them is as often a name. */
-const USED = 50;
+/** Rarer words are left out, and of the names of people more. */
+const USED = 20;
+const USED_NAMES = 50;
 
 const decoder = new globalThis.TextDecoder('gb18030');
 const common = new Set();
@@ -16,8 +17,13 @@ for (let high = 0xb0; high <= 0xf7; high++)
 const pairs = new Map();
 const dictionary = process.argv[2] ?? inRoot('node_modules/@node-rs/jieba/dict.txt');
 for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
-  const [word = '', used = ''] = line.split(' ');
-  if (Number(used) < USED || word.length < 2 || ![...word].every((each) => common.has(each))) continue;
+  const [word = '', used = '', tag = ''] = line.split(' ');
+  if (
+    Number(used) < (tag.startsWith('nr') ? USED_NAMES : USED) ||
+    word.length < 2 ||
+    ![...word].every((each) => common.has(each))
+  )
+    continue;
   for (let i = 1; i < word.length; i++) {
     const seconds = pairs.get(word.charAt(i - 1)) ?? new Set();
     pairs.set(word.charAt(i - 1), seconds.add(word.charAt(i)));
