@@ -3,15 +3,40 @@ import type { Finding } from './model';
 /** Rules whose finding says all that another's says of the same value: the weaker one by the stronger one. */
 const STRONGER: ReadonlyMap<string, string> = new Map([['indicator-cost-above-budget', 'indicator-two-targets']]);
 
-/** Leaves out what another finding at the same place says already: one finding for one value. */
+/** Rules that may tell one slip of the pen, the surest first. */
+const SLIPS: ReadonlyMap<string, number> = new Map(
+  [
+    'code-name',
+    'unit-name',
+    'project-name',
+    'misspelt-term',
+    'mistyped-phrase',
+    'homophone',
+    'wrong-character',
+    'typing-slip',
+  ].map((rule, i) => [rule, i]),
+);
+
+/** Leaves out what another finding at the same place says already: one finding for one value, and for one slip. */
 export function withoutSuperseded(findings: readonly Finding[]): Finding[] {
   const strong = new Set(STRONGER.values());
   const places = findings.filter(({ rule }) => strong.has(rule));
-  if (places.length === 0) return [...findings];
-  return findings.filter(({ rule, span }) => {
+  const slips = findings.filter(({ rule }) => SLIPS.has(rule));
+  if (places.length === 0 && slips.length < 2) return [...findings];
+  return findings.filter((finding) => {
+    const { rule, span } = finding;
     const stronger = STRONGER.get(rule);
-    return !places.some(
+    const isSaid = places.some(
       (other) => other.rule === stronger && other.span.start <= span.start && span.end <= other.span.end,
     );
+    return !isSaid && !slips.some((other) => isSurer(other, finding));
   });
+}
+
+/** Whether one finding tells the slip that another tells, and is surer of it. */
+function isSurer(one: Finding, other: Finding): boolean {
+  const [a, b] = [SLIPS.get(one.rule), SLIPS.get(other.rule)];
+  return (
+    a !== undefined && b !== undefined && a < b && one.span.start < other.span.end && other.span.start < one.span.end
+  );
 }

@@ -38,6 +38,7 @@ import { missingSection } from './missingSection';
 import { missingTable } from './missingTable';
 import { lostPunctuation } from './lostPunctuation';
 import { misspeltTerm } from './misspeltTerm';
+import { mistypedPhrase } from './mistypedPhrase';
 import { mixedUnits } from './mixedUnits';
 import { otherBureau, otherPlace, otherUnit } from './otherPlace';
 import { ofWords } from './ofWords';
@@ -156,6 +157,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [doubledWord, ['doubled-word']],
   [ofWords(homophone), ['homophone']],
   [ofWords(misspeltTerm), ['misspelt-term']],
+  [ofWords(mistypedPhrase), ['mistyped-phrase']],
   [ofWords(wrongCharacter), ['wrong-character']],
   [privateData, ['private-data']],
   [unitName, ['unit-name']],

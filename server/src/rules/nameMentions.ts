@@ -98,7 +98,7 @@ const CODED = /(?<![\d.])(\d{3}|\d{6}|\d{9})[ \t\u3000]{0,4}([\u4e00-\u9fff][\u4
 /** Shorter names are no names of units. */
 const SHORTEST_UNIT = 4;
 
-/** Every print of a unit's name with its code, in 机构设置, in front of a 小计 of the procurement table. */
+/** Every print of a unit's name with its code, in 机构设置, in tables' columns of units, in front of a 小计. */
 export function unitMentions({ text, document, search }: RuleContext): NameMention[] {
   const mentions: NameMention[] = [];
   const codes = new Set(document.parts.map(({ code }) => code));
@@ -124,16 +124,26 @@ const codesOfForms = memoised(
     new Set(projects.map(({ unit }) => /^\d*/.exec(unit)?.[0] ?? '')),
 );
 
+/** A column of a table that names units, of rows or beside them. */
+const OF_UNITS = /^(预算|项目|实施|采购|购买|使用|申报|资金使用)?单位(名称)?$/;
+
 /** The units that the tables of a part name. */
 const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
   part.tables.flatMap((table) => {
+    if (table.project || !keepsCells(table.layout)) return [];
     const chief = table.kind?.id === 'JG';
-    if (!(chief || table.kind?.id === 'CG') || !keepsCells(table.layout)) return [];
-    return table.entries
-      .filter(({ role }) => chief || role === 'unitSubtotal')
-      .map(({ labelSpans }) => new Mention(text, labelSpans, UNIT, () => tableName(table), part, chief));
+    const inColumn = table.columns.filter(({ kind, label }) => kind === 'text' && OF_UNITS.test(label));
+    const inLabel = !table.kind && table.columns.some(({ kind, label }) => kind === 'label' && OF_UNITS.test(label));
+    return table.entries.flatMap(({ role, label, labelSpans, texts }) => {
+      const ofRow = chief || role === 'unitSubtotal' || (inLabel && !SUM.test(fold(label)));
+      const cells = inColumn.flatMap(({ id }) => texts.get(id)?.spans ?? []);
+      const spans = [...(ofRow ? [labelSpans] : []), ...(cells.length > 0 ? [cells] : [])];
+      return spans.map((each) => new Mention(text, each, UNIT, () => tableName(table), part, chief));
+    });
   }),
 );
+
+const SUM = /^(合计|总计|共计|小计)$/;
 
 /** Every print of a project's name: titles of forms, their 项目名称, and the procurement table's rows. */
 export function projectMentions(text: string, document: Disclosure): NameMention[] {

@@ -329,6 +329,7 @@ export const RULES: readonly Rule[] = [
   rule('homophone', 'warning', '音同字误', 'A word is typed for another that sounds alike'),
   rule('misspelt-term', 'warning', '固定用语字误', 'A set expression is misspelt'),
   rule('text-count', 'warning', '情况说明的数量前后不一致', 'What the text counts does not come out'),
+  rule('mistyped-phrase', 'warning', '固定用语有错字', 'A set expression with a wrong character'),
   rule('wrong-character', 'warning', '音同或形近的错别字', 'A character mistaken for one that sounds or looks like it'),
   rule('secret-mark', 'warning', '带有密级或内部资料标志', 'A mark of secrecy'),
   rule('private-data', 'warning', '疑似个人信息或账号', 'Personal data or account numbers'),

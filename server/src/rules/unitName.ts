@@ -6,6 +6,7 @@ import { nameSpan, wrongName } from './nameFinding';
 import { textPlace, unitMentions, type NameMention } from './nameMentions';
 import { nearNamesInText } from './nameSearch';
 import { foldedStretch } from './prose';
+import { unlistedUnits } from './unitListed';
 import type { RuleContext } from './rule';
 
 const WHAT = { 'zh-cn': '单位名称', en: 'name of a unit' };
@@ -18,7 +19,7 @@ const MOST_NAMES = 400;
 
 /**
  * The name of a unit that differs by a character or two between 机构设置, the heads of tables and forms, the procurement
- * table and the text. Names that differ in a numeral, a level or a direction are two units; so are two that 机构设置 lists.
+ * table and the text; and one that 机构设置 does not list. Names that differ in a numeral, a level or a direction are two units; so are two that 机构设置 lists.
  */
 export function unitName(context: RuleContext): readonly Finding[] {
   const { text, document } = context;
@@ -43,7 +44,11 @@ export function unitName(context: RuleContext): readonly Finding[] {
     findings.push(told(text, printed, names.get(printed) ?? [], right, names.get(right) ?? []));
   }
   const rightNames = listed.filter((name) => !wrong.has(name));
-  return [...findings, ...inText(text, document, rightNames, names)];
+  return [
+    ...findings,
+    ...unlistedUnits(text, names, (name) => wrong.has(name)),
+    ...inText(text, document, rightNames, names),
+  ];
 }
 
 /** The pairs of names that differ by a slip; the names of a document stay while its figures are edited. */

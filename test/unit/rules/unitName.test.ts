@@ -79,3 +79,49 @@ describe('unit-name', () => {
     expect(findingsOf('unit-name', text)).toHaveLength(count);
   });
 });
+
+describe('a unit that is not listed', () => {
+  const UNITS = [
+    '江州市档案馆|行政|正处级|财政拨款',
+    '江州市文化馆|事业|正科级|财政拨款',
+    '江州市博物馆|事业|正科级|财政拨款',
+  ];
+  const bought = (names: readonly string[], units: readonly string[] = UNITS): string =>
+    table('部门预算支出总表', '序号|科目编码|科目名称|合计|基本支出|项目支出', ['1||合计|30.00|20.00|10.00']) +
+    (units.length > 0 ? table('部门机构设置情况', '单位名称|单位性质|单位规格|经费保障形式', units) : '') +
+    table('部门政府采购预算', '项目名称|预算资金|采购物品名称|计量单位|数量|单价|合计', [
+      `合计||||||${2 * names.length}.00`,
+      ...names.flatMap((name) => [`${name}小计||||||2.00`, '档案修复费|10.00|复印纸|箱|1|2.00|2.00']),
+    ]);
+
+  it('is told with the one most like it', () => {
+    const text = bought(['江州市文化馆', '江州市图书馆']);
+    const [finding, ...others] = findingsOf('unit-name', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe('江州市图书馆');
+    expect(finding?.message['zh-cn']).toBe('政府采购预算：机构设置所列单位中没有“江州市图书馆”，疑为“江州市博物馆”');
+  });
+
+  it.each([
+    ['all are listed', ['江州市文化馆', '江州市博物馆']],
+    ['several are not: the list is another', ['江州市文化馆', '江州市图书馆', '江州市美术馆']],
+    ['it is like none', ['江州市文化馆', '滨河公园建设指挥部办公室']],
+    ['it is a part of one that is listed', ['江州市文化馆', '江州市博物馆东城分馆']],
+  ])('leaves alone where %s', (_, names) => {
+    expect(findingsOf('unit-name', bought(names))).toEqual([]);
+  });
+
+  const projects = (names: readonly string[]): string =>
+    `部门项目支出明细表\n单位：万元\n单位名称\t项目名称\t合计\t一般公共预算\n${names
+      .map((name) => `${name}\t馆藏修复\t2.00\t2.00\n`)
+      .join('')}\n`;
+
+  it('is compared with units printed again where there is no 机构设置', () => {
+    const names = ['江州市文化馆', '江州市博物馆'];
+    expect(findingsOf('unit-name', projects(names) + projects(names))).toEqual([]);
+    const text = projects(names) + projects(['江州市文化馆', '北原市博物馆', '江州市博物馆']);
+    const [finding, ...others] = findingsOf('unit-name', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe('北原市博物馆');
+  });
+});
