@@ -356,7 +356,7 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
       break;
     }
     if (row.layout === 'prose' && isRunning(row.cells[0].text) && wordsGoOn(rows, i)) continue;
-    if (row.layout !== 'prose' || endsTable(rows, i)) break;
+    if (row.layout !== 'prose' || endsTable(rows, i) || (kind && isProseUnder(kind, row))) break;
     if (numbered && isFirstLine(row) && lines.some(isFirstLine)) {
       // The rows begin again: another table's, whose title is lost.
       const head = headOf(lines);
@@ -422,6 +422,18 @@ function headOf(lines: readonly Row[]): number {
   while (at > 0 && !/\d\.\d/.test(lines[at - 1].cells[0].text)) at--;
   return at;
 }
+
+/** A line of running text below a table of words only, whose rows are short words with gaps between them. */
+function isProseUnder(kind: TableKind, row: Row): boolean {
+  const line = row.cells[0].text;
+  return (
+    line.length > LONGEST_WORD &&
+    !/\s/.test(line.trim()) &&
+    kind.columns.every(({ kind: of }) => of === 'label' || of === 'text')
+  );
+}
+
+const LONGEST_WORD = 30;
 
 /** A line that cannot belong to a table of figures: the next title, an outline heading, a sentence. */
 function endsTable(rows: readonly Row[], i: number): boolean {

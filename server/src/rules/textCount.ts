@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/model';
-import { reporter } from './countFinding';
+import { reporter, type ReportCount } from './countFinding';
 import { foldParagraph, paragraphsOf } from './prose';
 import type { RuleContext } from './rule';
 
-/** A whole that is counted and then divided: 编制共58名,其中行政编制17名,事业编制41名. */
+/** A whole that is counted and then divided: 编制共58名,其中行政编制17名,事业编制41名. What is divided may be divided again. */
 const DIVIDED =
-  /(\d{1,6})(名|人|辆|个|台|套|处|家|所|间|平方米)(?:[(][^()]{0,10}[)])?[,:](其中|包括|分别为|分别是)[:,]?([^。;]{4,160})/g;
+  /(\d{1,6})(名|人|辆|个|台|套|处|家|所|间|平方米)(?:[(][^()]{0,10}[)])?[,:](其中|包括|分别为|分别是)[:,]?(?=([^。;]{4,160}))/g;
 /** The same in brackets: 54人(行政29人、事业25人); what stands there is all of it. */
 const BRACKETED = /(\d{1,6})(名|人|辆|个|台|套|处|家|所|间)[(]((?!其中|含|不含|包括)[^()]{4,80})[)]/g;
 /** Offices told one by one and then counted: 内设办公室、财务科、人事科3个科室. */
@@ -14,10 +14,18 @@ const OFFICES =
 /** Offices counted and then told: 设6个内设机构,包括:办公室、财务科. */
 const COUNTED =
   /(\d{1,2})个(?:职能|内设|业务)?(?:科室|股室|处室|部室|机构)[,:](?:分别)?(?:包括|为|是|即)?[:]?([^。;:()\d]{6,200})[。;]/g;
+/** Units counted and then told: 预算单位共3个,具体包括:某某局本级、某某中心、某某站. */
+const UNITS = /(\d{1,2})[个家](?:预算单位|单位)?(?:,[^。;:]{0,60})?,?(?:具体|分别)(?:包括|为|是|有):([^。:]{8,400})。/g;
+/** What units are called, with what is said of them behind. */
+const UNIT =
+  /(?:局|委|委员会|办公室|院|所|站|馆|中心|队|校|学|园|厅|处|社|会|机关|科|镇|乡|街道|本级)(?:[(][^()]{1,20}[)])?$/;
+/** What parts offices told one by one: 社会事务和退役军人服务办公室 is one. */
+const NEXT = /、|(?<=室|科|股|处|办|部|队|中心|站|委|所)[和及]/;
 /** What offices are called. */
 const OFFICE = /(?:室|科|股|处|办|部|队|中心|站|委|所)$/;
-/** Parts that together are always all of the whole. */
-const ALL = /其他|行政编制.*事业编制|事业编制.*行政编制|行政单位.*事业单位|办公用房.*业务用房|离休.*退休/;
+/** Parts that together are always all of the whole; vehicles are told by the kinds of the form of assets. */
+const ALL =
+  /其他|(?:[^,、]{2,12}用车\d+[辆台](?:[(][^()]*[)])?[,、]){2}[^,、]{2,12}用车\d+[辆台]|行政编制.*事业编制|事业编制.*行政编制|行政单位.*事业单位|办公用房.*业务用房|离休.*退休/;
 /** What is said to follow is all there is: 包括, not 其中. */
 const WHOLLY = /包括|分别/;
 
@@ -25,7 +33,13 @@ const WHOLLY = /包括|分别/;
 export function textCount(context: RuleContext): readonly Finding[] {
   const { text, document } = context;
   const findings: Finding[] = [];
-  const report = reporter(context, findings);
+  const tell = reporter(context, findings);
+  const told = new Set<number>();
+  const report: ReportCount = (at, index, ...words) => {
+    const place = at[index] ?? -1;
+    if (!told.has(place)) tell(at, index, ...words);
+    told.add(place);
+  };
   for (const paragraph of paragraphsOf(text, document)) {
     if (!/\d/.test(paragraph.text)) continue;
     const folded = foldParagraph(text, paragraph);
@@ -51,11 +65,19 @@ export function textCount(context: RuleContext): readonly Finding[] {
     for (const { 1: whole = '', 2: measure = '', 3: rest = '', index } of folded.text.matchAll(BRACKETED))
       divided(whole, index, partsOf(rest, measure), !/等/.test(rest));
     for (const { 0: words, 1: names = '', 2: count = '', index } of folded.text.matchAll(OFFICES)) {
-      const told = names.split(/[、和及]/).filter((each) => each !== '');
+      const told = names.split(NEXT).filter((each) => each !== '');
       if (!/等/.test(words)) offices(index + words.lastIndexOf(count), count, told);
     }
+    for (const { 1: count = '', 2: names = '', index } of folded.text.matchAll(UNITS)) {
+      const told = names.split(/[、;](?![^()]*[)])/).map((name) => name.replace(/^[(]?\d{1,2}[.、)]/, ''));
+      if (told.length < 2 || told.length === Number(count) || !told.every((name) => UNIT.test(name))) continue;
+      report(folded.at, index, count, told.length, {
+        'zh-cn': `列出的单位有 ${told.length} 个`,
+        en: `${told.length} units are listed`,
+      });
+    }
     for (const { 1: count = '', 2: names = '', index } of folded.text.matchAll(COUNTED)) {
-      const told = names.split(/[、和及]/);
+      const told = names.split(NEXT);
       if (told.every((name) => OFFICE.test(name))) offices(index, count, told);
     }
   }
@@ -75,6 +97,8 @@ function partsOf(rest: string, measure: string): Parts {
     const match = /^(?:和|及)?[\u4e00-\u9fff()]{2,20}?(\d{1,6})([\u4e00-\u9fff]{1,3})(?:[(][^()\d]{1,30}[)])?$/.exec(
       clause,
     );
+    // 其他用车主要是巡查用车: what is said of the parts behind them.
+    if (counts.length > 1 && !/\d/.test(clause)) return { counts, complete: !/[另等]/.test(clause) };
     // 在职88人,包括行政19人: what follows are parts of a part.
     if (!match || match[2] !== measure || /^(?:包括|其中|含)/.test(clause)) return { counts, complete: false };
     counts.push(Number(match[1]));
