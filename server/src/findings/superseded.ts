@@ -3,6 +3,9 @@ import type { Finding } from './model';
 /** Rules whose finding says all that another's says of the same value: the weaker one by the stronger one. */
 const STRONGER: ReadonlyMap<string, string> = new Map([['indicator-cost-above-budget', 'indicator-two-targets']]);
 
+/** Rules that are heard where no other tells an error or a warning of the same place. */
+const LAST: ReadonlySet<string> = new Set(['text-wan-lost']);
+
 /** Rules that may tell one slip of the pen, the surest first. */
 const SLIPS: ReadonlyMap<string, number> = new Map(
   [
@@ -22,21 +25,27 @@ export function withoutSuperseded(findings: readonly Finding[]): Finding[] {
   const strong = new Set(STRONGER.values());
   const places = findings.filter(({ rule }) => strong.has(rule));
   const slips = findings.filter(({ rule }) => SLIPS.has(rule));
-  if (places.length === 0 && slips.length < 2) return [...findings];
+  const last = findings.filter(({ rule }) => LAST.has(rule));
+  if (places.length === 0 && slips.length < 2 && last.length === 0) return [...findings];
+  const heard =
+    last.length > 0 ? findings.filter(({ severity, rule }) => severity !== 'information' && !LAST.has(rule)) : [];
   return findings.filter((finding) => {
     const { rule, span } = finding;
     const stronger = STRONGER.get(rule);
     const isSaid = places.some(
       (other) => other.rule === stronger && other.span.start <= span.start && span.end <= other.span.end,
     );
-    return !isSaid && !slips.some((other) => isSurer(other, finding));
+    const isLast = LAST.has(rule) && heard.some((other) => meet(other, finding));
+    return !isSaid && !isLast && !slips.some((other) => isSurer(other, finding));
   });
 }
 
 /** Whether one finding tells the slip that another tells, and is surer of it. */
 function isSurer(one: Finding, other: Finding): boolean {
   const [a, b] = [SLIPS.get(one.rule), SLIPS.get(other.rule)];
-  return (
-    a !== undefined && b !== undefined && a < b && one.span.start < other.span.end && other.span.start < one.span.end
-  );
+  return a !== undefined && b !== undefined && a < b && meet(one, other);
+}
+
+function meet({ span: a }: Finding, { span: b }: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
 }

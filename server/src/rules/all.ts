@@ -73,6 +73,7 @@ import { textPercentage } from './textPercentage';
 import { textRate } from './textRate';
 import { textReckoning } from './textReckoning';
 import { textShare } from './textShare';
+import { textWanLost } from './textWanLost';
 import { useAmount } from './useAmount';
 import { vehicleCost } from './vehicleCost';
 import { wrongCharacter } from './wrongCharacter';
@@ -148,6 +149,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
   [unitMissing, ['unit-missing'], 'part'],
   [assetDate, ['asset-date'], 'table'],
   [impossibleDate, ['impossible-date']],
+  [textWanLost, ['text-wan-lost']],
   [secretMark, ['secret-mark']],
   [wrongYear, ['wrong-year']],
   [leftoverYear, ['wrong-year'], 'part', 'text'],

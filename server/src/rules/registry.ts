@@ -420,6 +420,7 @@ export const RULES: readonly Rule[] = [
   rule('text-share', 'warning', '百分比与所述事项不符', 'A percentage does not fit what it is said of'),
   rule('text-product', 'warning', '文中算式不成立', 'A product written out does not come out'),
   rule('use-amount', 'information', '资金用途的测算与预算数不符', 'What the use of the money makes is not the budget'),
+  rule('text-wan-lost', 'warning', '金额单位疑漏“万”字', 'An amount in 元 among amounts in 万元'),
   rule('text-unit-lost', 'warning', '价格漏写金额单位', 'A price lost its money unit'),
   rule(
     'text-of-unit-words',
