@@ -1,4 +1,4 @@
-import type { Disclosure, Part, Project } from '../document/model';
+import type { Disclosure, Part, Project, Table } from '../document/model';
 import type { Wording } from '../findings/model';
 import { tableName } from '../network/describe';
 import { keepsCells } from '../layout/model';
@@ -21,6 +21,8 @@ export interface NameMention {
   /** Printed where the document says what its units or projects are called: 机构设置, a form's title. */
   readonly chief: boolean;
   readonly part: Part;
+  /** The table or form it stands in; `undefined` in the text. */
+  readonly within?: Table | Project;
   /** Where each character of `name` stands in the text. */
   readonly at: (text: string) => readonly number[];
 }
@@ -77,6 +79,7 @@ class Mention implements NameMention {
     readonly part: Part,
     readonly chief: boolean,
     readonly code = '',
+    readonly within: Table | Project | undefined = undefined,
   ) {
     const words = wordsOf(text, spans);
     const [from, to] = trim(words);
@@ -124,6 +127,9 @@ const codesOfForms = memoised(
     new Set(projects.map(({ unit }) => /^\d*/.exec(unit)?.[0] ?? '')),
 );
 
+/** A column of a table that names projects. */
+const OF_PROJECTS = /^(支出|预算)?项目(\(政策\))?(名称)?$/;
+
 /** A column of a table that names units, of rows or beside them. */
 const OF_UNITS = /^(预算|项目|实施|采购|购买|使用|申报|资金使用)?单位(名称)?$/;
 
@@ -145,7 +151,7 @@ const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
 
 const SUM = /^(合计|总计|共计|小计)$/;
 
-/** Every print of a project's name: titles of forms, their 项目名称, and the procurement table's rows. */
+/** Every print of a project's name: titles of forms, the procurement table's rows, and columns of projects. */
 export function projectMentions(text: string, document: Disclosure): NameMention[] {
   return document.parts.flatMap((part) => projectsOf(text, part, document));
 }
@@ -155,16 +161,28 @@ const projectsOf = ofPart((text, part, document): readonly NameMention[] => [
   ...part.projects.map((project) => {
     const { titleSpan, code } = project;
     const trim = titleTrim(text.slice(titleSpan.start, titleSpan.end));
-    return new Mention(text, [titleSpan], trim, () => formPlace(document, project), part, true, code?.text);
+    return new Mention(text, [titleSpan], trim, () => formPlace(document, project), part, true, code?.text, project);
   }),
-  ...part.tables
-    .filter(({ kind }) => kind?.id === 'CG')
-    .flatMap((table) =>
-      table.entries
-        .filter(({ role }) => role === 'item')
-        .map(({ labelSpans }) => new Mention(text, labelSpans, WHOLE, () => tableName(table), part, false)),
-    ),
+  ...part.tables.flatMap((table) =>
+    projectSpans(table).map((spans) => new Mention(text, spans, WHOLE, () => tableName(table), part, false, '', table)),
+  ),
 ]);
+
+/** Where a table names projects: the items of the procurement table, a column of projects in any other. */
+function projectSpans(table: Table): (readonly Span[])[] {
+  if (table.kind?.id === 'CG')
+    return table.entries.filter(({ role }) => role === 'item').map(({ labelSpans }) => labelSpans);
+  if (table.kind || table.project || !keepsCells(table.layout)) return [];
+  const column = table.columns.find(
+    ({ kind, label }) => (kind === 'text' || kind === 'label') && OF_PROJECTS.test(label),
+  );
+  if (!column) return [];
+  return table.entries.flatMap(({ label, labelSpans, texts }) => {
+    const spans =
+      column.kind === 'label' ? (SUM.test(fold(label)) ? [] : labelSpans) : (texts.get(column.id)?.spans ?? []);
+    return spans.length > 0 ? [spans] : [];
+  });
+}
 
 /** A form's title without its number and 绩效目标表. */
 function titleTrim(title: string): Trim {

@@ -17,15 +17,29 @@ const MOST_ALIKE = 200;
 
 /**
  * The name of a project that differs by a character or two from its form's title: in the procurement table, in the form of
- * the same code of another part, in a list of the text. Two names that both head forms are two projects, unless their
+ * the same code of another part, in a list of the text; and one that several tables print, in another. Two names that both head forms are two projects, unless their
  * code is one; a batch, a year or a number that differs makes another project.
  */
 export function projectName({ text, document }: RuleContext): readonly Finding[] {
   const mentions = projectMentions(text, document);
   const forms = new Map<string, NameMention>();
   for (const mention of mentions) if (mention.chief && !forms.has(mention.name)) forms.set(mention.name, mention);
-  if (forms.size === 0) return [];
-  return [...sameCode(text, mentions), ...inPurchases(text, mentions, forms), ...inText(text, document, forms)];
+  const places = placesOf(mentions);
+  const again = mentions.filter(({ name }) => (places.get(name)?.size ?? 0) > 1);
+  const known = new Map([...again.map((mention) => [mention.name, mention] as const), ...forms]);
+  if (known.size === 0) return [];
+  return [...sameCode(text, mentions), ...inTables(text, mentions, known, places), ...inText(text, document, known)];
+}
+
+/** The tables and forms that print each name. */
+function placesOf(mentions: readonly NameMention[]): ReadonlyMap<string, ReadonlySet<NameMention['within']>> {
+  const places = new Map<string, Set<NameMention['within']>>();
+  for (const { name, within } of mentions) {
+    const known = places.get(name);
+    if (known) known.add(within);
+    else places.set(name, new Set([within]));
+  }
+  return places;
 }
 
 /** Forms of one code whose titles are one but for a slip. */
@@ -41,24 +55,36 @@ function sameCode(text: string, mentions: readonly NameMention[]): Finding[] {
   return findings;
 }
 
-function inPurchases(
+/**
+ * Names that one table alone prints, but for a slip those of forms or of several tables. A list of projects that has both
+ * has two projects; the purchases of one project stand in several rows.
+ */
+function inTables(
   text: string,
   mentions: readonly NameMention[],
-  forms: ReadonlyMap<string, NameMention>,
+  names: ReadonlyMap<string, NameMention>,
+  places: ReturnType<typeof placesOf>,
 ): Finding[] {
-  const known = new Set<string>();
+  const looked = new Set<string>();
   let byEnds: ReturnType<typeof indexByEnds> | undefined;
   return mentions.flatMap((mention) => {
-    const { name, chief, part } = mention;
+    const { name, chief, part, within } = mention;
     const key = `${part.index}/${name}`;
-    if (chief || name.length < SHORTEST_PRINTED || forms.has(name) || known.has(key)) return [];
-    known.add(key);
-    const index = (byEnds ??= indexByEnds([...forms.values()]));
+    if (chief || name.length < SHORTEST_PRINTED || names.has(name) || looked.has(key)) return [];
+    looked.add(key);
+    const index = (byEnds ??= indexByEnds([...names.values()]));
     const alike = new Set(endsOf(name).flatMap((end) => index.get(end) ?? []));
-    const near = [...alike].filter((form) => isSlip(name, form.name));
+    const near = [...alike].filter(
+      (other) => isSlip(name, other.name) && (isPurchase(mention, other) || !places.get(other.name)?.has(within)),
+    );
     const [right] = near;
     return right ? [told(text, mention, right, near.length === 1)] : [];
   });
+}
+
+/** Whether a name stands in the procurement table, and a form has the other. */
+function isPurchase({ within }: NameMention, { chief }: NameMention): boolean {
+  return chief && within !== undefined && 'kind' in within && within.kind?.id === 'CG';
 }
 
 /** Forms by the first and the last characters of their names: a slip leaves one of them as it is. */

@@ -65,3 +65,31 @@ describe('project-name', () => {
     expect(finding?.fixes.map(({ preferred }) => preferred)).toEqual([false]);
   });
 });
+
+describe('project-name among tables that list projects', () => {
+  const listOf = (title: string, names: readonly string[]): string =>
+    `${title}\n单位：万元\n单位名称\t项目名称\t合计\t一般公共预算\n${names
+      .map((name) => `江州市档案馆\t${name}\t2.00\t2.00\n`)
+      .join('')}\n`;
+  const NAMES = ['珍贵档案抢救修复', '馆藏档案数字化加工'];
+
+  it('takes what several tables print for the name', () => {
+    const text =
+      listOf('部门项目支出明细表', NAMES) +
+      listOf('部门政府购买服务表', NAMES) +
+      listOf('部门重点项目表', ['馆藏档案数字华加工']);
+    const [finding, ...others] = findingsOf('project-name', text);
+    expect(others).toEqual([]);
+    expect(finding && marked(text, finding)).toBe('馆藏档案数字华加工');
+    expect(finding?.message['zh-cn']).toContain('与“馆藏档案数字化加工”仅一字之差');
+  });
+
+  it.each([
+    ['two projects of one list', ['馆藏档案数字华加工', '馆藏档案数字化加工']],
+    ['another batch', ['馆藏档案数字化加工（第二批）']],
+  ])('leaves alone: %s', (_, names) => {
+    const text =
+      listOf('部门项目支出明细表', NAMES) + listOf('部门政府购买服务表', NAMES) + listOf('部门重点项目表', names);
+    expect(findingsOf('project-name', text)).toEqual([]);
+  });
+});
