@@ -352,7 +352,7 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
     if (byNumbers) return byNumbers;
   }
   const printed = headerColumns(page.header, kind);
-  const byLabels = mapByLabels(kind, printed);
+  const byLabels = withNames(kind, mapByLabels(kind, printed), page);
   // A header that lost its row ends is longer than the rows: its labels stand in order, not over their columns.
   const stream = page.header.length === 1 && width > 0 && page.header[0].length > width;
   const byOrder = mapByOrder(kind, stream ? width : Math.max(width, printed.length), printed);
@@ -361,6 +361,21 @@ export function mapColumns(kind: TableKind, page: GridPage, width: number): Colu
   const ordered = judge(kind, byOrder, printed, page.rows);
   return ordered.holds - ordered.fails > labelled.holds - labelled.fails ? byOrder : byLabels;
 }
+
+/**
+ * A map whose column of accounts has a label of its own (支出经济分类科目): the first column, where no other holds the names,
+ * and nearly every row prints words there.
+ */
+function withNames(kind: TableKind, map: ColumnMap, page: GridPage): ColumnMap {
+  const spec = kind.columns.find((column) => column.kind === 'label');
+  const hasCodes = kind.columns.some((column) => column.kind === 'code');
+  if (!spec || !hasCodes || map.length < 2 || map[0] || map.some((column) => column?.kind === 'label')) return map;
+  const named = page.rows.filter((row) => /[\u4e00-\u9fff]{2}/.test(row[0]?.text ?? '')).length;
+  return named > 2 && named >= page.rows.length * NAMED ? [spec, ...map.slice(1)] : map;
+}
+
+/** The share of rows that print words in the column of their names. */
+const NAMED = 0.9;
 
 function isSame(a: ColumnMap, b: ColumnMap): boolean {
   return a.length === b.length && a.every((spec, i) => spec === b[i]);

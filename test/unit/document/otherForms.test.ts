@@ -73,3 +73,36 @@ describe('three public expenses of two years in rows', () => {
     expect(read(unread).found).not.toContain('row-missing');
   });
 });
+
+describe('summary tables with labels of their own', () => {
+  it('reads 2026年预算 on both sides', () => {
+    const lines = [
+      '收支总体情况表',
+      '单位：万元',
+      '收入\t\t支出\t',
+      '项目\t2026年预算\t项目\t2026年预算',
+      '一、一般公共预算拨款\t24.50\t一、基本支出\t20.00',
+      '二、事业收入\t3.50\t二、项目支出\t8.00',
+      '本年收入合计\t28.00\t本年支出合计\t28.00',
+      '收入总计\t28.00\t支出总计\t28.00',
+    ];
+    expect(read(lines).rows).toContain('支出总计 expenditureTotal expenditureAmount 28.00');
+    expect(read(lines.map((line) => line.replace('支出总计\t28.00', '支出总计\t28.90'))).found).toContain(
+      'expenditure-total-sum',
+    );
+  });
+
+  it('takes the first column of words for the accounts, whatever it is called', () => {
+    const lines = [
+      '一般公共预算基本支出情况表',
+      '单位：万元',
+      '支出经济分类科目\t2026年预算',
+      '合计\t30.00',
+      '[301]工资福利支出\t30.00',
+      '[30101]基本工资\t18.00',
+      '[30102]津贴补贴\t12.00',
+    ];
+    expect(read(lines).rows.slice(1, 3)).toEqual(['工资福利支出  total 30.00', '基本工资  total 18.00']);
+    expect(read(lines.map((line) => line.replace('18.00', '81.00'))).found).toContain('code-subtotal');
+  });
+});

@@ -1,6 +1,6 @@
 import type { ColumnSpec, TableKind } from '../kind';
 import { codeColumns, codeHierarchies, codeRoles } from './codeColumns';
-import { share, twoYears, yearChange } from './otherColumns';
+import { AMOUNT, share, twoYears, yearChange } from './otherColumns';
 
 export const basicColumns: readonly ColumnSpec[] = [
   ...codeColumns,
@@ -8,9 +8,7 @@ export const basicColumns: readonly ColumnSpec[] = [
   { id: 'personnel', kind: 'money', labels: ['人员经费', '人员支出'] },
   { id: 'publicFunds', kind: 'money', labels: ['公用经费', '日常公用经费', '公用支出', '日常公用支出'] },
 ];
-const others: readonly ColumnSpec[] = [
-  { id: 'total', kind: 'money', labels: ['金额', '预算数', '本年预算数', '小计'] },
-];
+const others: readonly ColumnSpec[] = [{ id: 'total', kind: 'money', labels: [...AMOUNT, '小计'] }];
 
 /** The counterpart in the government's own classification, beside the department's. */
 const governmentColumns: readonly ColumnSpec[] = [

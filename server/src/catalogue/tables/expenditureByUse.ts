@@ -1,4 +1,5 @@
 import type { ColumnSpec, RelationSpec, RoleSpec } from '../kind';
+import { AMOUNT } from './otherColumns';
 
 /**
  * Further sides of 收支总表 that print what is spent once more: by use (支出用途, 部门预算经济分类: side 2) and by the
@@ -6,15 +7,14 @@ import type { ColumnSpec, RelationSpec, RoleSpec } from '../kind';
  */
 const OF_DEPARTMENT = '部门预算经济';
 const OF_GOVERNMENT = '政府预算经济';
-const AMOUNTS = ['本年预算', '预算数', '金额', '本年预算数'];
 
 export const useColumns: readonly ColumnSpec[] = [
   { id: 'useItem', kind: 'label', labels: ['项目', '支出项目', '支出用途'], group: '支出用途', side: 2 },
-  { id: 'useAmount', kind: 'money', labels: ['金额', '预算数'], group: '支出用途', side: 2 },
+  { id: 'useAmount', kind: 'money', labels: AMOUNT, group: '支出用途', side: 2 },
   { id: 'useItem', kind: 'label', labels: itemLabels('部门预算'), side: 2 },
-  { id: 'useAmount', kind: 'money', labels: AMOUNTS, group: OF_DEPARTMENT, side: 2 },
+  { id: 'useAmount', kind: 'money', labels: AMOUNT, group: OF_DEPARTMENT, side: 2 },
   { id: 'governmentItem', kind: 'label', labels: itemLabels('政府预算'), side: 3 },
-  { id: 'governmentAmount', kind: 'money', labels: AMOUNTS, group: OF_GOVERNMENT, side: 3 },
+  { id: 'governmentAmount', kind: 'money', labels: AMOUNT, group: OF_GOVERNMENT, side: 3 },
 ];
 
 function itemLabels(budget: string): string[] {

@@ -1,6 +1,7 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { FUNDS, fundColumns } from './fundColumns';
 import { INCOME_PART } from './incomeParts';
+import { AMOUNT } from './otherColumns';
 
 /** 财政拨款收支总表 [CZ]: appropriations received and spent, by fund. */
 export const fiscalAppropriation: TableKind = {
@@ -11,7 +12,7 @@ export const fiscalAppropriation: TableKind = {
   columns: [
     { id: 'serial', kind: 'serial', labels: ['序号'] },
     { id: 'incomeItem', kind: 'label', labels: ['项目', '收入项目', '收入'], group: '收入', side: 0 },
-    { id: 'incomeAmount', kind: 'money', labels: ['金额', '预算数'], group: '收入', side: 0 },
+    { id: 'incomeAmount', kind: 'money', labels: AMOUNT, group: '收入', side: 0 },
     {
       id: 'expenditureItem',
       kind: 'label',
@@ -21,7 +22,7 @@ export const fiscalAppropriation: TableKind = {
     },
     ...fundColumns(1),
   ],
-  others: [{ id: 'total', kind: 'money', labels: ['预算数', '金额', '本年预算数'], group: '支出', side: 1 }],
+  others: [{ id: 'total', kind: 'money', labels: AMOUNT, group: '支出', side: 1 }],
   roles: [
     { role: 'incomeTotal', label: /^(收入|本年收入)?总计|^收入合计/, side: 0 },
     { role: 'yearIncome', label: /^([一二][、.])?(本年(财政拨款)?收入|本年(财政)?拨款)(合计|小计|总计)?$/, side: 0 },

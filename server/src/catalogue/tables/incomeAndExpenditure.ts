@@ -1,7 +1,7 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { useColumns, useRelations, useRoles } from './expenditureByUse';
 import { INCOME_PART } from './incomeParts';
-import { twoYearsOfSide, yearChangeOf } from './otherColumns';
+import { AMOUNT, twoYearsOfSide, yearChangeOf } from './otherColumns';
 
 /** Roles of income that is no fiscal appropriation. */
 export const NOT_FISCAL_INCOME: readonly string[] = [
@@ -40,7 +40,7 @@ export const incomeAndExpenditure: TableKind = {
   columns: [
     { id: 'serial', kind: 'serial', labels: ['序号'] },
     { id: 'incomeItem', kind: 'label', labels: ['项目', '收入项目', '收入', '本年收入'], group: '收入', side: 0 },
-    { id: 'incomeAmount', kind: 'money', labels: ['预算数', '金额', '本年预算', '年初预算数'], group: '收入', side: 0 },
+    { id: 'incomeAmount', kind: 'money', labels: AMOUNT, group: '收入', side: 0 },
     {
       id: 'expenditureItem',
       kind: 'label',
@@ -51,7 +51,7 @@ export const incomeAndExpenditure: TableKind = {
     {
       id: 'expenditureAmount',
       kind: 'money',
-      labels: ['预算数', '金额', '本年预算', '年初预算数'],
+      labels: AMOUNT,
       group: '支出',
       side: 1,
     },

@@ -2,6 +2,21 @@ import type { ColumnSpec, RelationSpec } from '../kind';
 
 /** Columns that several kinds of table have in other places. */
 
+/** What the one column of amounts is headed, once the year is told. */
+export const AMOUNT: readonly string[] = [
+  '预算数',
+  '金额',
+  '预算',
+  '预算金额',
+  '预算额',
+  '本年预算',
+  '本年预算数',
+  '年初预算',
+  '年初预算数',
+  '当年预算',
+  '当年预算数',
+];
+
 /** 基本支出 split into 人员经费 and 公用经费 inside a table of functional codes; its own sum is then headed 小计. */
 export const basicParts: readonly ColumnSpec[] = [
   { id: 'basic', kind: 'money', labels: ['小计'], group: '基本支出' },
