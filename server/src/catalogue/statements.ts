@@ -395,7 +395,10 @@ export const MATTERS: readonly Matter[] = [
     id: 'assets',
     zh: '上年末固定资产金额',
     en: 'fixed assets at the end of last year',
-    names: spelled('固定资产', ['', '原值', '账面原值', '账面价值', '价值']),
+    names: spelled(
+      '固定资产',
+      ['', '原值', '总值', '价值', '总价值'].concat(spelled('账面', ['金额', '总额', '原值', '价值', '值', '余额'])),
+    ),
     opens: 'assets',
     stock: true,
     counterparts: [{ table: 'GD', rows: ['assetTotal'], column: 'value', ...TEXT_TABLE }],
