@@ -23,6 +23,30 @@ const GENERAL = '一般公共预算';
 const FUND = ['政府性基金', '政府基金', '政府性基金预算', '基金预算'];
 const CAPITAL = ['国有资本经营预算', '国有资本经营'];
 
+const PAID = ['', '拨款', '财政拨款'];
+const LEFT = ['结转', '结余', '结转结余', '结转和结余', '结转及结余'];
+const EARLIER = ['上年', '年初', '以前年度', '上年度'];
+
+/** What is carried over of each fund: named with both words, or with the fund's alone where 上年结转 is being divided. */
+const CARRIED: readonly Matter[] = (
+  [
+    ['generalCarryOver', '一般公共预算上年结转', 'general budget carried over', [GENERAL], 'generalBudget'],
+    ['fundCarryOver', '政府性基金预算上年结转', 'government funds carried over', FUND, 'governmentFund'],
+    ['capitalCarryOver', '国有资本经营预算上年结转', 'state capital carried over', CAPITAL, 'stateCapital'],
+  ] as const
+).flatMap(([id, zh, en, names, fund]): Matter[] => {
+  const matter = { id, zh, en, counterparts: [appropriation(`${fund}CarryOver`)] };
+  const funds = spelled(names, PAID);
+  const both = [
+    ...spelled(['', ...EARLIER], funds, ['', '上年'], LEFT, ['', '资金', '收入']),
+    ...spelled(EARLIER, LEFT, ['', '的'], funds, ['', '收入', '资金']),
+  ];
+  return [
+    { ...matter, names: [...new Set(both)], under: ['income', 'budget', 'fiscal', 'general', 'fund'] },
+    { ...matter, names: spelled(funds, ['', '收入', '资金']), inside: ['carryOver', 'fiscalCarryOver'] },
+  ];
+});
+
 export const FISCAL_MATTERS: readonly Matter[] = [
   {
     id: 'fiscalBudget',
@@ -100,6 +124,7 @@ export const FISCAL_MATTERS: readonly Matter[] = [
     under: ['fiscal'],
     counterparts: [appropriation('carryOver')],
   },
+  ...CARRIED,
   {
     id: 'generalExpenditure',
     zh: '一般公共预算支出',

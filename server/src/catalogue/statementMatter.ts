@@ -40,6 +40,8 @@ export interface Counterpart {
   readonly column: string;
   /** Not where the table has a row of this role. */
   readonly unless?: string;
+  /** Not where the part has a table of this kind, which shows the amount itself. */
+  readonly unlessTable?: string;
   /** Only where 基本支出表 shows all of the basic expenditure, not one fund's, or the text plainly quotes the table. */
   readonly whole?: boolean;
   /** Only where this role's row of 收支总表 is missing, empty or 0. */
@@ -63,6 +65,8 @@ export interface Matter {
   readonly opens?: Topic;
   /** The topics it is read under; anywhere where left out. */
   readonly under?: readonly Topic[];
+  /** So named only as a part of one of these, in brackets or behind 其中: 上年结转20万元(一般公共预算15万元…). */
+  readonly inside?: readonly string[];
   /** It is what only some have of what is so named, told by what stands before the name: several may be stated. */
   readonly of?: RegExp;
   /** Its name may stand behind some of what it consists of: 津贴补贴等人员经费. */

@@ -288,7 +288,15 @@ export const MATTERS: readonly Matter[] = [
     names: OPERATION,
     opens: 'operation',
     counterparts: [
-      { table: 'JB', rows: ['total'], column: 'publicFunds', rule: 'text-operation-funds', strength: 'expected' },
+      { table: 'YX', rows: ['total'], column: 'total', ...TEXT_TABLE, strength: 'expected' },
+      {
+        table: 'JB',
+        rows: ['total'],
+        column: 'publicFunds',
+        unlessTable: 'YX',
+        rule: 'text-operation-funds',
+        strength: 'expected',
+      },
     ],
   },
   {
@@ -349,7 +357,7 @@ export const MATTERS: readonly Matter[] = [
     id: 'vehiclePurchase',
     zh: '公务用车购置费',
     en: 'purchase of official vehicles',
-    names: spelled(['', '车辆', ...CAR], '购置', COST),
+    names: [...spelled(['', '车辆', ...CAR], '购置', COST), ...spelled(CAR, '购置')],
     under: THREE_PUBLIC,
     counterparts: [threePublic('vehiclePurchase')],
   },
@@ -357,7 +365,10 @@ export const MATTERS: readonly Matter[] = [
     id: 'vehicleOperation',
     zh: '公务用车运维费',
     en: 'operation of official vehicles',
-    names: spelled(['', '车辆', ...CAR], ['运行维护', '运维', '运行', '维护', '维护运行'], COST),
+    names: [
+      ...spelled(['', '车辆', ...CAR], ['运行维护', '运维', '运行', '维护', '维护运行'], COST),
+      ...spelled(CAR, ['运行维护', '运维', '运行']),
+    ],
     under: THREE_PUBLIC,
     counterparts: [threePublic('vehicleOperation')],
   },
@@ -369,6 +380,26 @@ export const MATTERS: readonly Matter[] = [
     under: THREE_PUBLIC,
     counterparts: [threePublic('reception')],
   },
+  ...(
+    [
+      ['meeting', '会议费', 'meetings', ['会议']],
+      ['training', '培训费', 'training', ['培训']],
+    ] as const
+  ).map(([id, zh, en, names]): Matter => ({
+    id,
+    zh,
+    en,
+    names: spelled(
+      [
+        '',
+        ...spelled(['一般公共预算', '一般公共预算拨款', '一般公共预算财政拨款', '财政拨款'], ['', '安排', '安排的']),
+      ],
+      names,
+      ['费', '费用', '费支出'],
+    ),
+    under: THREE_PUBLIC,
+    counterparts: [threePublic(id)],
+  })),
   {
     id: 'procurement',
     zh: '政府采购预算',

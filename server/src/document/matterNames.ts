@@ -15,8 +15,10 @@ export interface Named {
 export interface NameScope {
   readonly topic: Topic | undefined;
   readonly inReason: boolean;
+  /** The whole whose parts are being told in brackets or behind 其中. */
+  readonly divides: Matter | undefined;
   /** True for words that are the name of the department or unit itself. */
-  isBody(words: string): boolean;
+  isBody(words: string, exactly: boolean): boolean;
   /** Whether a matter may be named with other words before it, the stop between them being lost. */
   lostStop(before: string, matter: Matter): boolean;
 }
@@ -69,15 +71,16 @@ function namedBy(clause: string, scope: NameScope): Named | undefined {
     if (!known) continue;
     // What is named for the topic itself comes before what may be named anywhere.
     const matter =
-      known.find(({ under }) => scope.topic !== undefined && under?.includes(scope.topic)) ??
-      known.find((each) => !each.of && isReadUnder(each, scope.topic));
+      known.find(({ inside }) => scope.divides !== undefined && inside?.includes(scope.divides.id)) ??
+      known.find(({ under, inside }) => !inside && scope.topic !== undefined && under?.includes(scope.topic)) ??
+      known.find((each) => !each.of && !each.inside && isReadUnder(each, scope.topic));
     if (!matter) return undefined;
     // The rest of something is not the whole a passage is about: 其余收入.
     if (matter.opens !== undefined && /(?:其余|剩余)的?$/.test(clause.slice(0, -length))) return undefined;
     const before = trimStart(clause.slice(0, -length), BEFORE_NAME);
     if (
       before === '' ||
-      (matter.opens !== undefined && scope.isBody(before)) ||
+      scope.isBody(before, matter.opens === undefined) ||
       (matter.listed && /^[^,;。:]{2,24}等$/.test(before)) ||
       scope.lostStop(before, matter)
     )
@@ -117,6 +120,11 @@ const accountMatter = remembered(REMEMBERED, (name): Matter => {
   const zh = levels[levels.length - 1] ?? name;
   return { id: `account ${name}`, zh, en: zh, names: [], counterparts: [], account: name };
 });
+
+/** Whether words are the name of an account, its levels told (`农林水支出(类)`) or listed by the catalogue. */
+export function isAccount(words: string): boolean {
+  return words.length <= ACCOUNT_LENGTH && (/\([类款项]\)$/.test(words) || isListed(words));
+}
 
 function isListed(name: string): boolean {
   const plain = accountName(name);

@@ -29,12 +29,17 @@ export interface TextLine {
   readonly at: number;
 }
 
-/** Joins lines of running text to paragraphs: a line goes on in the next until one ends with a full stop. */
+/**
+ * Joins lines of running text to paragraphs: a line goes on in the next until one ends with a full stop; a full line that
+ * does goes on, too, where paragraphs are indented and the next line is not.
+ */
 export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
   const sentences: DraftSentence[] = [];
   let open: TextLine[] = [];
   let length = 0;
   let title: string | undefined;
+  // The full stop may only happen to stand at the end of a full line.
+  let held = false;
   // A line as long as the others is wrapped, and no title.
   const widest = lines.reduce((most, { row }) => Math.max(most, row.cells[0].text.length), 0);
   const flush = () => {
@@ -45,10 +50,13 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
     }
     open = [];
     length = 0;
+    held = false;
   };
   for (const line of lines) {
     const { row } = line;
     if (row.blanksBefore > 1) flush();
+    if (held && !(row.blanksBefore === 0 && !isIndented(line) && !isTitle(line, widest))) flush();
+    held = false;
     const [before] = open;
     if (before && open.length === 1 && row.blanksBefore > 0 && isTitle(before, widest)) {
       title = fold(before.row.cells[0].text);
@@ -58,7 +66,11 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
     open.push(line);
     const text = row.cells[row.cells.length - 1].text;
     length += text.length;
-    if (/[。;；:：!！?？]$/.test(text) || length > 4000 || row.cells.length > 1) flush();
+    if (length > 4000 || row.cells.length > 1 || /[;；:：!！?？]$/.test(text)) flush();
+    else if (text.endsWith('。')) {
+      held = open[0] !== undefined && isIndented(open[0]) && text.length > widest * FULL;
+      if (!held) flush();
+    }
   }
   flush();
   return sentences;
@@ -68,6 +80,14 @@ export function joinLines(lines: readonly TextLine[]): DraftSentence[] {
 const TITLE = 32;
 /** And shorter than this share of the widest line. */
 const SHORT = 0.8;
+
+/** A line is full from this share of the widest line on. */
+const FULL = 0.85;
+
+function isIndented({ row, source }: TextLine): boolean {
+  const start = row.cells[0].spans[0]?.start ?? 0;
+  return start > 0 && /[ \t\u3000]/.test(source[start - 1] ?? '');
+}
 
 /** True for a line of its own that is a title though it bears no number: 收入情况, 2026年“三公”经费预算. */
 function isTitle({ row }: TextLine, widest: number): boolean {

@@ -16,9 +16,10 @@ import {
   YEAR,
 } from '../catalogue/statementWords';
 import { changeWord, trimEnd, trimStart, unquoted, yearIn, yearOnly } from './clauseWords';
-import { accountIn, matterIn, type Named, type NameScope } from './matterNames';
+import { accountIn, isAccount, matterIn, type Named, type NameScope } from './matterNames';
 import { namesBefore } from './enumeration';
 import { readPercentage } from './percentageClause';
+import type { Figure } from './model';
 import type { Percentage, StatedAmount, Statement } from './statement';
 
 /** What is known of the passage from outside. */
@@ -38,6 +39,8 @@ const TOLD_BELOW = /^(.{2,30}?)的?(?:主要)?(?:具体)?(?:内容|项目|构成
 const VALUE_ONLY = /^(?:的)?(?:账面)?(?:价值|原值|净值|金额)(?:合计|共计|共|为|约)?$/;
 /** What follows is told by 经济分类: 按部门预算支出经济分类科目划分. */
 const BY_ECONOMIC = /按.{0,12}经济(?:分类|科目)/;
+/** An item with a number of its own. */
+const ITEM = /^\(?[\d一二三四五六七八九十]{1,3}(?:[.](?!\d)|[、)])/;
 /** Brackets no longer than this may be part of a name. */
 const NAME_BRACKET = 40;
 
@@ -46,6 +49,17 @@ export class PassageReader implements NameScope {
   topic: Topic | undefined;
   /** The last statement that opened a topic: what 与上年相比 after a full stop speaks of. */
   private head: Matter | undefined;
+  /** What the paragraph is of, by its first amount and what opened a topic since; `null` where that is not known. */
+  private own: Matter | null | undefined;
+  /** The same of the last sentence that states an amount, where it is no list of what the one before consists of. */
+  private sentence: Matter | null | undefined;
+  /** The line before ended within a sentence. */
+  private goesOn = false;
+  /** Whether the sentence being read has stated an amount. */
+  private stating = false;
+  /** What is being divided outside brackets: `上年结转20万元,其中:一般公共预算15万元`, when its first part is read. */
+  private divided: { readonly figure: Figure; readonly matter: Matter | undefined } | undefined;
+  private dividing: Matter | undefined;
   /** The last amount's matter in this sentence; `null` where the catalogue does not know it. */
   private last: Matter | null | undefined;
   /** `last` as it was before each open bracket. */
@@ -86,6 +100,9 @@ export class PassageReader implements NameScope {
     this.out = [];
     this.opening = true;
     this.openedBy = -1;
+    if (!this.goesOn || ITEM.test(text)) this.own = this.sentence = undefined;
+    this.goesOn = /[^。:!?]$/.test(text);
+    this.stating = false;
     this.percentages = this.found = [];
     let from = 0;
     for (const [index, amount] of amounts.entries()) {
@@ -131,7 +148,8 @@ export class PassageReader implements NameScope {
     const about = /^(.{2,30})方面$/.exec(clause)?.[1];
     const told = c === ':' ? TOLD_BELOW.exec(clause)?.[1] : undefined;
     const own = c === ':' || about !== undefined || (c === '。' && this.opening);
-    const named = own ? this.match(unquoted(about ?? told ?? clause)) : undefined;
+    const words = unquoted(about ?? told ?? clause);
+    const named = own ? (this.match(words) ?? this.accountOf(words)) : undefined;
     // 财政拨款支出主要内容如下: what follows are its parts, not its amount.
     if (told !== undefined && named?.matter.opens) this.turnTo(named.matter.opens);
     else if (named || c === '。') this.label = named?.matter;
@@ -148,9 +166,14 @@ export class PassageReader implements NameScope {
       this.year = undefined;
       this.subject = undefined;
       this.whole = undefined;
+      this.dividing = undefined;
       this.inReason = false;
       this.opening = true;
-    } else if (c === ';') this.inReason = this.brackets.length > 0 && this.inReason;
+      this.stating = false;
+    } else if (c === ';') {
+      this.dividing = undefined;
+      this.inReason = this.brackets.length > 0 && this.inReason;
+    }
   }
 
   /** A clause without an amount: it may say that nothing changed, or begin a comparison or a reason. */
@@ -218,7 +241,8 @@ export class PassageReader implements NameScope {
       const previous = this.out[this.out.length - 1];
       const behind = previous?.kind === 'amount' && previous.matter === this.last && !this.inReason;
       const compared = compares !== null || this.compared || behind;
-      const matter = named?.matter ?? (bare && compared ? this.spokenOf() : undefined);
+      // `公务接待费较上年下降5%,减少1万元`: what the rate is of.
+      const matter = named?.matter ?? (bare && compared ? (this.subject ?? this.spokenOf()) : undefined);
       this.subject = matter;
       if (!matter && bare && compares && this.fresh) this.openedBy = this.out.length;
       this.push({
@@ -234,6 +258,7 @@ export class PassageReader implements NameScope {
       return;
     }
     const listed = this.last?.account === undefined ? undefined : accountIn(lead, this);
+    this.startDividing(text, at, figure);
     const named =
       (listed && this.match(lead)?.matter.id === 'otherExpenditure' ? listed : this.match(lead)) ??
       this.valueOf(lead, text.slice(0, at)) ??
@@ -270,6 +295,9 @@ export class PassageReader implements NameScope {
       return;
     }
     this.subject = undefined;
+    this.speakOf(matter ?? null, clause);
+    if (this.dividing && matter?.inside === undefined) this.dividing = undefined;
+    if (/^[,:]?其中/.test(text.slice(amount.end, amount.end + 3))) this.divided = { figure, matter };
     if (matter) {
       this.nameBefore(matter);
       this.last = matter;
@@ -285,6 +313,36 @@ export class PassageReader implements NameScope {
       // Another whole, of which nothing is known, is being divided.
       if (!this.inReason) this.topic = 'other';
     }
+  }
+
+  /** Remembers what paragraph and sentence are of, when they state an amount. */
+  private speakOf(matter: Matter | null, clause: string): void {
+    const listed = /^\(?(?:其中|包括|含)/.test(clause);
+    if (this.own === undefined || matter?.opens) this.own = matter;
+    if (!this.stating && !listed) this.sentence = matter;
+    this.stating = true;
+  }
+
+  /** `上年结转20万元,其中:一般公共预算15万元`: what follows is of what stands before, unless it is more. */
+  private startDividing(text: string, at: number, figure: Figure): void {
+    const { divided } = this;
+    this.divided = undefined;
+    if (
+      !divided?.matter ||
+      (!/[,:]?其中[,:]?$/.test(text.slice(Math.max(0, at - 4), at)) && !text.startsWith('其中', at))
+    )
+      return;
+    if ((figure.value ?? 0) <= (divided.figure.value ?? 0)) this.dividing = divided.matter;
+  }
+
+  /** The whole whose parts are being told: that before the bracket, or before 其中. */
+  get divides(): Matter | undefined {
+    return this.dividing ?? this.brackets[this.brackets.length - 1] ?? undefined;
+  }
+
+  /** An account whose levels the words tell. */
+  private accountOf(words: string): Named | undefined {
+    return /\([款项]\)/.test(words) ? accountIn(words, this) : undefined;
   }
 
   /** `预算收入由一般公共预算收入…组成,共计…`: the parts stand before the amount of the whole, which is remembered. */
@@ -366,15 +424,23 @@ export class PassageReader implements NameScope {
     return matterIn(clause, this);
   }
 
-  /** What a clause speaks of that names nothing: the last amount's matter, after a full stop that of the topic. */
+  /**
+   * What a clause speaks of that names nothing: the last amount's matter; after a full stop what the paragraph is of, where
+   * the sentence before is of nothing else, or else the topic's.
+   */
   private spokenOf(): Matter | undefined {
-    return this.last === null ? undefined : (this.last ?? this.head);
+    if (this.last !== undefined) return this.last ?? undefined;
+    const { own, sentence } = this;
+    if (own === undefined || own?.opens) return this.head;
+    return own !== null && (sentence === undefined || sentence === own) ? own : undefined;
   }
 
-  /** True for the name of the department or unit itself. */
-  isBody(words: string): boolean {
+  /** True for the name of the department or unit itself; where it is not known, for any that may be, unless `exactly`. */
+  isBody(words: string, exactly: boolean): boolean {
     const { name } = this.context;
-    let rest = words;
+    if (name === '' && exactly) return false;
+    let rest =
+      name === '' ? words : words.replace(/(?:及|和)?(?:所属|下属|直属)?各(?:所属|下属|直属)?(?:预算)?单位$/, '');
     for (let before = ''; before !== rest;) {
       before = rest;
       rest = trimEnd(rest.replace(/20\d\d年(?:度|初|末|底)?$/, ''), BEFORE_NAME).replace(/\([^()]{0,12}\)$/, '');
@@ -412,8 +478,9 @@ export class PassageReader implements NameScope {
   }
 }
 
-/** The topic a title's words tell. */
+/** The topic a title's words tell; an account that heads its items is of the topic around it. */
 function topicOf(title: string): Topic | undefined {
+  if (isAccount(trimStart(title.replace(/^[一二三四五六七八九十]{1,3}、/, ''), []))) return undefined;
   return TOPIC_TITLES.find(([words]) => words.test(title))?.[1];
 }
 

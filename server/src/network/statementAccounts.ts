@@ -9,7 +9,7 @@ import { className } from './tieTables';
 const TABLES: Partial<Record<Topic, readonly (readonly string[])[]>> = {
   expenditure: [['ZC'], ['JB']],
   budget: [['ZC'], ['JB']],
-  fiscal: [['CZ'], ['YB', 'ZF', 'GZ']],
+  fiscal: [['CZ'], ['CF'], ['YB', 'ZF', 'GZ']],
   general: [['YB'], ['JB']],
   fund: [['ZF']],
   capital: [['GZ']],

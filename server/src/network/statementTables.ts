@@ -79,7 +79,7 @@ export class TextTables {
         const plus = stated.amountOf(id, passage) ?? stated.amountOf(id);
         return plus ? [{ figure: plus.figure, weight: 1 }] : [];
       });
-      if (matter.id === 'operation' && this.isOtherScope(figure, own.cells)) continue;
+      if (matter.id === 'operation' && own.table === 'JB' && this.isOtherScope(figure, own.cells)) continue;
       const options = choices.map(({ table, cells }, nth) => {
         const terms = cells.map((each): Term => ({ figure: each, weight: 1 }));
         return { table, terms: nth === 0 ? [...terms, ...added] : terms };
@@ -198,6 +198,7 @@ export class TextTables {
   private cellsOf(counterpart: Counterpart): readonly Figure[] | undefined {
     const kind = this.byKind.get(counterpart.table);
     if (!kind || (counterpart.unless && kind.byRole.has(counterpart.unless))) return undefined;
+    if (counterpart.unlessTable && this.byKind.has(counterpart.unlessTable)) return undefined;
     if (isDeclaredEmpty(kind.table)) return [];
     const { without, column } = counterpart;
     if (without && (this.cell('SZ', without, 'expenditureAmount')?.value ?? 0) !== 0) return undefined;

@@ -5,7 +5,8 @@ import { PassageReader } from '../../../server/src/document/statements';
 import { fold } from '../../../server/src/text/fold';
 
 function figureOf(text: string, unit: MoneyUnit): Figure {
-  const none = { kind: 'money', value: 0, spans: [], decimals: 0, assumed: false, columnOpen: false } as const;
+  const value = Number(text.replace(/,/g, '')) * 1_000_000;
+  const none = { kind: 'money', value, spans: [], decimals: 0, assumed: false, columnOpen: false } as const;
   return { id: 0, text, unit, ...none };
 }
 
@@ -183,6 +184,88 @@ describe('what the explanatory text states', () => {
   it('goes on from paragraph to paragraph of a passage', () => {
     const first = '2026年“三公”经费1万元，其中：因公出国（境）费0万元；';
     expect(stated('“三公”经费', first, '公务接待费1万元。')).toBe('threePublic 1, abroad 0, reception 1');
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'the funds of what is carried over, in brackets',
+      '财政拨款收支预算总体情况',
+      '2026年财政拨款收支总预算90万元。收入包括：一般公共预算拨款70万元、政府性基金预算拨款8万元、上年结转12万元（其中一般公共预算9万元、政府性基金预算3万元）；支出包括：卫生健康支出90万元。',
+      'fiscalBudget 90, generalOfFiscal 70, fundOfFiscal 8, fiscalCarryOver 12, generalCarryOver 9, fundCarryOver 3, account 卫生健康支出 90',
+    ],
+    [
+      'the same behind 其中, and not what is more than the whole',
+      '收入说明',
+      '2026年收入预算90万元，上年结转12万元，其中：一般公共预算9万元，政府性基金预算3万元。收入预算中，上年结转12万元，其中：一般公共预算拨款收入70万元。',
+      'income 90, carryOver 12, generalCarryOver 9, fundCarryOver 3, carryOver 12, generalIncome 70',
+    ],
+    [
+      'funds carried over by their whole names',
+      '收入说明',
+      '2026年收入预算90万元，上年结转结余的一般公共预算收入9万元，上年政府性基金预算结转3万元。',
+      'income 90, generalCarryOver 9, fundCarryOver 3',
+    ],
+    [
+      'accounts before a colon',
+      '一般公共预算当年拨款情况',
+      '1.农林水支出（类）林业和草原（款）行政运行（项）：2026年预算数为30万元，用于机关运转。',
+      'account 农林水支出(类)林业和草原(款)行政运行(项) 30',
+    ],
+    [
+      'a change behind the rate of what the clause names',
+      '“三公”经费',
+      '2026年“三公”经费9万元。公务接待费较2025年预算下降20%，减少1万元。',
+      'threePublic 9, reception - 1',
+    ],
+    [
+      'what the three public expenses’ table tells besides, of the department by name',
+      '“三公”经费、会议费、培训费情况',
+      '江州市档案馆2026年度一般公共预算拨款安排的会议费预算支出2万元，公务用车购置预算支出0万元。',
+      'meeting 2, vehiclePurchase 0',
+    ],
+    [
+      'what all units of the department procure',
+      '政府采购情况',
+      '2026年江州市档案馆所属各单位政府采购预算总额9万元，其中：政府采购货物预算4万元、政府采购服务预算5万元。',
+      'procurement 9, goods 4, services 5',
+    ],
+  ])('tells %s', (_, title, text, expected) => {
+    expect(stated(title, text)).toBe(expected);
+  });
+
+  it('takes a comparison behind a full stop as one of what the item is of', () => {
+    const first = '2026年支出预算90万元，比上年增加9万元。具体包括：';
+    const items = [
+      '（1）教育支出（类）支出30万元，主要用于培训。与上年相比增加2万元。',
+      '（2）卫生健康支出（类）支出60万元，用于医疗缴费。与上年相比增加7万元。',
+    ];
+    expect(stated('支出预算情况', first, ...items)).toBe(
+      'expenditure 90, expenditure + 9, account 教育支出(类)支出 30, account 教育支出(类)支出 + 2, account 卫生健康支出(类)支出 60, account 卫生健康支出(类)支出 + 7',
+    );
+  });
+
+  it('takes it as one of the whole where a line within the sentence is broken', () => {
+    const lines = [
+      '2026年“三公”经费9万元，其中公务接待费3万元；',
+      '公务用车购置及运行维护费6万元。与上年相比减少1万元。',
+    ];
+    expect(stated('“三公”经费', ...lines)).toBe('threePublic 9, reception 3, vehicles 6, threePublic - 1');
+  });
+
+  it('leaves open what it is of behind several items', () => {
+    const line = '（1）公务接待费3万元，用于接待。公务用车运行维护费6万元，用于燃油。与上年相比减少1万元。';
+    expect(stated('“三公”经费', '2026年“三公”经费9万元。', line)).toBe(
+      'threePublic 9, reception 3, vehicleOperation 6, ? - 1',
+    );
+  });
+
+  it('stays with appropriations below titles that are accounts', () => {
+    const reader = new PassageReader({
+      titles: ['(三)卫生健康支出(类)', '五、财政拨款支出预算情况说明'],
+      year: 2026,
+      name: '江州市档案馆',
+    });
+    expect(reader.topic).toBe('fiscal');
   });
 
   it('takes a label at the head of a paragraph, after one that ends with a colon', () => {
