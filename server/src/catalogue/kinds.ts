@@ -11,7 +11,7 @@ import { organisation } from './tables/organisation';
 import { procurement } from './tables/procurement';
 import { projectForm } from './tables/projectForm';
 import { runningCosts } from './tables/runningCosts';
-import { threePublicExpenses } from './tables/threePublicExpenses';
+import { fundThreePublicExpenses, threePublicExpenses } from './tables/threePublicExpenses';
 
 /** Every declared kind of table. Where two title patterns fit, the earlier kind wins. */
 export const TABLE_KINDS: readonly TableKind[] = [
@@ -25,6 +25,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   stateCapitalExpenditure,
   fiscalExpenditure,
   expenditureSummary,
+  fundThreePublicExpenses,
   threePublicExpenses,
   runningCosts,
   projectForm,

@@ -9,7 +9,8 @@ import type { Span } from '../text/span';
 import { headerRows } from './alignedHeader';
 import { headerColumns, mapByLabels, mapByNumbers, plausibility, type GridPage } from './header';
 import { cjkWidthOf, lineWords, type PlainPage } from './plainPages';
-import { knowsLabel } from './roles';
+import { beginsLabel, knowsLabel } from './roles';
+import { joinSpread } from './spacedOut';
 
 /**
  * Turns the aligned pages of a table into grids: words under their columns, cells that wrap over lines joined. Pages whose
@@ -25,17 +26,19 @@ export function alignedGrids(
     text,
     pages.flatMap((page) => page.body),
   );
-  const bodies = pages.map((page) => page.body.map((row) => lineWords(text, row, 1, cjk)));
+  const bodies = pages.map((page) => page.body.map((row) => joinSpread(lineWords(text, row, 1, cjk), text)));
   // Labels of neighbouring columns may stand one space apart, and so may the words of one label: both are tried.
-  const wide = pages.map((page) => page.header.map((row) => lineWords(text, row, 2, cjk)));
-  const narrow = pages.map((page) => page.header.map((row) => joinSpacedOut(lineWords(text, row, 1, cjk), text)));
+  const wide = pages.map((page) => page.header.map((row) => joinSpread(lineWords(text, row, 2, cjk), text)));
+  const narrow = pages.map((page) =>
+    page.header.map((row) => joinSpread(joinSpacedOut(lineWords(text, row, 1, cjk), text), text)),
+  );
   const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1, cjk) : undefined));
   const shapes = pages.map((_, i) => shapeKey([...wide[i], marks[i] ?? []]));
   const grids = new Map<number, GridPage>();
   for (const shape of new Set(shapes)) {
     const alike = pages.flatMap((_, i) => (shapes[i] === shape ? [i] : []));
     const lines = alike.flatMap((i) =>
-      pages[i].body.map((row) => cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk)),
+      pages[i].body.map((row) => joinSpread(cutWords(lineWords(text, row, 2, cjk), text, standsApart, cjk), text)),
     );
     let best = -Infinity;
     let settled = false;
@@ -183,6 +186,10 @@ function piecesOf(lines: readonly (readonly Word[])[], placed: readonly (readonl
   });
 }
 
+/** The end of a whole name of income, and the beginning of another's: of a fund. */
+const WHOLE = /(?:收入|拨款|资金|结转|结余)$/;
+const FUND = /^(?:一般公共预算|政府性?基金|国有资本经营|财政专户|单位资金|事业收入|其他收入)/;
+
 /** The cells of a column, each with its pieces. */
 function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row[], kind: TableKind): Piece[][] {
   const full = pieces.reduce((most, piece) => Math.max(most, piece.width), 0) - 2;
@@ -196,7 +203,9 @@ function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row
     const before = fold((cell ?? []).map((each) => each.cell.text).join(''));
     // Two whole names, one as long as the column is wide: 文化旅游体育与传媒支出 above 社会保障和就业支出.
     const twoNames =
-      /支出$/.test(before) && /^.{3,}支出$|^预备费$/.test(label) && knowsLabel(kind, before) && knowsLabel(kind, label);
+      knowsLabel(kind, before) &&
+      knowsLabel(kind, label) &&
+      ((/支出$/.test(before) && /^.{3,}支出$|^预备费$/.test(label)) || (WHOLE.test(before) && FUND.test(label)));
     const begins = twoNames || beginsLabel(kind, label);
     const goesOn =
       last && !whole && !begins && last.width > full && body[piece.line].firstLine - body[last.line].lastLine <= 3;
@@ -204,15 +213,6 @@ function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row
     else cells.push([piece]);
   }
   return cells;
-}
-
-/** A label the kind knows, from its first character on: it begins a cell, however full the line above is. */
-function beginsLabel(kind: TableKind, label: string): boolean {
-  return (
-    /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|\([一二三四五六七八九十\d]{1,3}\)|其中|本年|上年|年[初末终]|收入|支出|合计|总计|资产|")/.test(
-      label,
-    ) && knowsLabel(kind, label)
-  );
 }
 
 /**

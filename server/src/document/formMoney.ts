@@ -14,7 +14,7 @@ const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
   {
     id: 'budget',
     label: new RegExp(
-      `预算数|预算金额|项目预算总?额?|[${CELL}${ROW}](?:年度|项目|本年度?)?(?:资金|预算)(?:总额|总金额)|[${CELL}${ROW}]预算资金`,
+      `预算数|预算金额|项目预算总?额?|[${CELL}${ROW}](?:年度|项目|本年度?)?(?:资金|预算)(?:总额|总金额)|[${CELL}${ROW}]预算资金|[${CELL}${ROW}](?:项目)?年度预算(?:数|金额|资金)?(?=[${CELL}(:])`,
     ),
   },
   { id: 'fiscalFunds', label: /财政(资金|拨款)/ },
@@ -23,7 +23,7 @@ const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
 const UNITS = '亿元|百万元|万元|千元|元';
 // The unit in brackets, then a figure, or an empty place: directly behind its label, or in the next cell.
 const BEHIND = new RegExp(
-  `^(?:\\((?:单位:)?(${UNITS})\\))?[:]?(${CELL}*)((?:-|\\()?\\d[\\d,]*(?:\\.\\d+)?\\)?)?(${UNITS})?`,
+  `^(?:\\((?:单位:)?(${UNITS})\\))?[:]?(${CELL}*(?:(?:合计|总计|小计)[:]?${CELL}*)?)((?:-|\\()?\\d[\\d,]*(?:\\.\\d+)?\\)?)?(${UNITS})?`,
 );
 
 /** The money line of the form as a table of one entry: 预算数 = 财政资金 + 其他资金, or the sum of its sources. */
@@ -88,8 +88,10 @@ function labelled(
       seen = true;
     } else {
       const cell = gap !== '' ? form.cellBehind(behind + (inLabel === undefined ? 0 : inLabel.length + 2)) : undefined;
-      if (cell && cell.text !== '') continue;
-      row.cells.set(index, { text: '', spans: cell?.spans ?? [] });
+      // In lines, an empty place is no cell: the next label follows.
+      const isNext = cell !== undefined && MONEY_LABELS.some((other) => other.label.test(CELL + fold(cell.text)));
+      if (cell && cell.text !== '' && !isNext) continue;
+      row.cells.set(index, { text: '', spans: isNext ? [] : (cell?.spans ?? []) });
     }
     from = behind;
   }

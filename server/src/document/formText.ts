@@ -1,4 +1,5 @@
-import type { Row } from '../layout/model';
+import type { Cell, Row } from '../layout/model';
+import { wordsOf } from '../layout/words';
 import { foldRange } from '../text/fold';
 import { spansOfOffsets, type Span } from '../text/span';
 
@@ -19,7 +20,8 @@ export class FormText {
     for (const row of rows) {
       text += ROW;
       this.at.push(-1);
-      row.cells.forEach((cell, i) => {
+      const cells = row.layout === 'prose' ? row.cells.flatMap((cell) => apart(source, cell)) : row.cells;
+      cells.forEach((cell, i) => {
         if (i > 0) {
           this.cellAfter.set(text.length, cell);
           text += CELL;
@@ -57,4 +59,11 @@ export class FormText {
   cellBehind(index: number): { readonly text: string; readonly spans: readonly Span[] } | undefined {
     return this.cellAfter.get(index);
   }
+}
+
+/** The cells of an aligned line: what wider gaps part. */
+function apart(source: string, cell: Cell): readonly Cell[] {
+  const [span, ...more] = cell.spans;
+  if (!span || more.length > 0 || !cell.text.includes('  ')) return [cell];
+  return wordsOf(source, span.start, span.end, 2).map((word) => ({ text: word.text, spans: [word.span] }));
 }

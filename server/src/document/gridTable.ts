@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { isVoid, spanOf } from './cells';
 import { columnIndex, isNumeric } from './columns';
 import { newRow, type DraftRow, type DraftTable } from './draft';
+import { beginsLabel } from './roles';
 import { takeCode } from './leadingCode';
 import { headerColumns, judge, mapColumns, type ColumnMap, type GridPage } from './header';
 
@@ -144,6 +145,9 @@ function hasText(row: DraftRow): boolean {
   return false;
 }
 
+/** A label with a number of its own begins a row. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
+
 /**
  * The rest of a row that a page break or a wrapped cell left on a line of its own: no 序号, no amounts, no complete code.
  * In tables without 序号 only directly after a page break.
@@ -165,6 +169,8 @@ function isTail(
     if (spec?.kind === 'serial') return false;
     if (spec && isNumeric(spec) && parseAmount(cells[i].text, '元')) return false;
     if (spec?.kind === 'code' && fold(cells[i].text).length >= 3) return false;
+    if (spec?.kind === 'label' && NUMBERED.test(fold(cells[i].text)) && beginsLabel(kind, fold(cells[i].text)))
+      return false;
     text = true;
   }
   return text && rows.length > 0 && (!numbered || rows[rows.length - 1].serial !== '');

@@ -182,8 +182,19 @@ export function withoutYears(columns: readonly HeaderColumn[]): HeaderColumn[] {
   return columns.map(({ label, group }) => ({ label: told(label), group: told(group) }));
 }
 
-/** How well a printed column is named by a declared one: its label, and the words above it. */
-function fitOf(spec: ColumnSpec, { label, group }: HeaderColumn): number {
+/**
+ * How well a printed column is named by a declared one: its label, and the words above it; a group and its sum may be
+ * printed as one label (基本支出小计).
+ */
+function fitOf(spec: ColumnSpec, column: HeaderColumn): number {
+  const fit = fitOfLabel(spec, column);
+  const sum = /^(.{2,})(小计|合计)$/.exec(column.label);
+  if (!sum || fit >= 3) return fit;
+  const [, above = '', label = ''] = sum;
+  return Math.max(fit, fitOfLabel(spec, { label, group: joinGroups(column.group, above) }));
+}
+
+function fitOfLabel(spec: ColumnSpec, { label, group }: HeaderColumn): number {
   let fit = labelFits(spec, label);
   if (fit === 0 || spec.group === undefined) return fit;
   // A column of a group that is not named, whose label is only like the printed one, is another.
@@ -398,7 +409,7 @@ export function scoreOf(kind: TableKind, pages: readonly GridPage[]): number {
   }, 0);
 }
 
-const UNTOLD: ReadonlySet<string> = new Set(['YB', 'ZF', 'GZ', 'CF', 'CJ', 'YX']);
+const UNTOLD: ReadonlySet<string> = new Set(['YB', 'ZF', 'GZ', 'CF', 'CJ', 'YX', 'SF']);
 
 /** The kind whose columns a header names, where it names nearly all of its own labels; `undefined` otherwise. */
 export function kindOfHeader(header: readonly (readonly Cell[])[]): TableKind | undefined {

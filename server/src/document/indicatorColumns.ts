@@ -9,7 +9,7 @@ export type Field = keyof DraftIndicator | 'sign' | 'unit';
 /** The fields of the printed columns, by index. */
 export type Fields = Map<number, Field>;
 
-const SIGN = /^(?:指标)?(?:运算|计算|比较)?符号$|^指标(?:性质|方向)$/;
+const SIGN = /^(?:指标)?(?:运算|计算|比较)?符号$|^(?:绩效)?指标(?:性质|方向)$/;
 
 /** Whether a label is that of a column of operators. */
 export function isSignLabel(label: string): boolean {
@@ -22,7 +22,7 @@ const FIELDS: readonly { field: Field; label: RegExp }[] = [
   { field: 'level2', label: /^二级指标/ },
   { field: 'name', label: /^三级指标|^指标名称/ },
   { field: 'sign', label: SIGN },
-  { field: 'unit', label: /^(?:指标)?(?:值)?(?:度量|计量)?单位/ },
+  { field: 'unit', label: /^(?:绩效)?(?:指标)?(?:值)?(?:度量|计量)?单位/ },
   { field: 'basis', label: /依据|来源/ },
   { field: 'description', label: /描述|说明|解释|内容/ },
 ];

@@ -53,14 +53,28 @@ function indicatorLines(source: string, pages: readonly PlainPage[]): (words: re
   const body = pages.flatMap((page) => page.body);
   const cjk = cjkWidthOf(source, body);
   const edges = new Set<number>();
+  const signs = new Set<number>();
   for (const row of body) {
     const words = lineWords(source, row, 1, cjk);
-    const value = isIndicatorLine(words) ? words.find((word, i) => i > 1 && isNumericValue(word)) : undefined;
+    if (!isIndicatorLine(words)) continue;
+    const value = words.find((word, i) => i > 1 && isNumericValue(word));
     if (value) edges.add(value.left).add(-value.right);
+    const sign = words.find((word, i) => i > 1 && isSign(word));
+    if (sign) signs.add(sign.left);
   }
   return (words) =>
     isIndicatorLine(words) ||
-    words.some((word, i) => i > 0 && (edges.has(word.left) || edges.has(-word.right)) && isNumericValue(word));
+    words.some(
+      (word, i) =>
+        i > 0 &&
+        (((edges.has(word.left) || edges.has(-word.right)) && isNumericValue(word)) ||
+          (signs.has(word.left) && isSign(word))),
+    );
+}
+
+/** An operator in a column of its own. */
+function isSign({ text }: Word): boolean {
+  return /^(?:[≥≤<>=]{1,2}|定性|文字描述)$/.test(fold(text));
 }
 
 function isIndicatorLine(words: readonly Word[]): boolean {

@@ -149,17 +149,26 @@ export function isAlignedBlock(text: string, lines: readonly Row[]): boolean {
   return gapped * 2 > several;
 }
 
+/** What stands below the indicators of a form: a note, the number of the next table. */
+const BELOW_FORM = /^(?:注|备注|说明):|^(?:附|公开|预算)?表[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?$/;
+
 /** Pages of an indicator table: each begins with the header 一级指标 …, which may wrap over several lines. */
 export function plainIndicatorPages(rows: readonly Row[]): PlainPage[] {
   const pages: PlainPage[] = [];
   let inHeader = false;
+  let ended = false;
   for (const row of rows) {
     const line = fold(row.cells[0].text);
     if (/^一级指标/.test(line)) {
       pages.push({ header: [], numbers: undefined, body: [] });
       inHeader = true;
+      ended = false;
+    } else if (ended || BELOW_FORM.test(line)) {
+      ended = true;
+      continue;
     } else if (/^(产出|效益|满意度|成本|数量|质量|时效)/.test(line)) inHeader = false;
-    else if (inHeader && !/^(指标|依据|确定|描述|符号|值|单位)/.test(line)) inHeader = false;
+    else if (inHeader && !/^(指标|依据|确定|描述|符号|值|单位|性质|方向|度量|计量|权重|分值|类型)/.test(line))
+      inHeader = false;
     const page = pages[pages.length - 1];
     (inHeader ? page?.header : page?.body)?.push(row);
   }

@@ -185,6 +185,15 @@ export function knowsLabel(kind: TableKind, label: string, side?: number): boole
   );
 }
 
+/** A label the kind knows, from its first character on: it begins a cell, however full the line above is. */
+export function beginsLabel(kind: TableKind, label: string): boolean {
+  return (
+    /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|\([一二三四五六七八九十\d]{1,3}\)|其中|本年|上年|年[初末终]|收入|支出|合计|总计|资产|")/.test(
+      label,
+    ) && knowsLabel(kind, label)
+  );
+}
+
 /** Whether a kind has a role that any words may have. */
 export function knowsAnyWords(kind: TableKind): boolean {
   return kind.roles.some((spec) => spec.label.test(ANY_WORDS));

@@ -139,7 +139,11 @@ function isFollowedByTable(rows: readonly Row[], from: number, kind: TableKind):
       ),
     );
     if (line && isNote(line.text)) return true;
-    if (kind.id === 'JX' && /^(项目编码|绩效目标|一级指标|预算规模)/.test(text)) return true;
+    if (
+      kind.id === 'JX' &&
+      /^(项目编码|绩效目标|一级指标|预算规模|部门名称|部门\(单位\)名称|年度主要任务|任务名称)/.test(text)
+    )
+      return true;
     if (/^(序号|栏次|项目|单位名称|科目)/.test(text)) return true;
     if (line && (kindOfTitle(line.text) || parseHeading(line.text)?.known)) return false;
     if (

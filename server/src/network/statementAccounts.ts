@@ -50,14 +50,25 @@ export function accountCells(
     for (const kind of kinds) {
       const table = tableOf(kind);
       const rows = table ? rowsNamed(table, levels) : [];
-      several ||= rows.length > 1;
-      const cell = rows[0] && figureIn(rows[0], column);
-      if (cell && !cell.assumed && !cell.columnOpen) cells.push(cell);
+      several ||= rows.length > 1 && !areOfUnits(rows);
+      const own = rows.map((row) => figureIn(row, column));
+      if (own.every((cell) => cell && !cell.assumed && !cell.columnOpen))
+        cells.push(...own.flatMap((cell) => cell ?? []));
     }
     if (several) return undefined;
     if (cells.length > 0) return { kinds, cells, partial: kinds.some((kind) => tableOf(kind) === undefined) };
   }
   return undefined;
+}
+
+/** One account told below several units: together they are what the text names. */
+function areOfUnits(rows: readonly Entry[]): boolean {
+  const [first] = rows;
+  const above = new Set(rows.map(({ parent }) => parent));
+  return (
+    rows.every(({ code, parent }) => code !== '' && code === first?.code && parent?.code === '') &&
+    above.size === rows.length
+  );
 }
 
 function levelsOf(name: string): readonly Level[] {
@@ -98,7 +109,10 @@ function rowsNamed(table: Table, levels: readonly Level[]): readonly Entry[] {
   const fitting = named.filter((row) => {
     if (row.code === '') return levels.length === 1;
     if (last?.length !== undefined && row.code.length !== last.length) return false;
-    return levels.slice(0, -1).every(({ name }) => rows.get(name)?.some(({ code }) => isAbove(code, row.code)));
+    // Some places print no rows of 类 and 款 at all.
+    return levels
+      .slice(0, -1)
+      .every(({ name, length }) => rows.get(name)?.some(({ code }) => isAbove(code, row.code)) ?? lacks(table, length));
   });
   // 款 and 项 of one name and one amount (其他支出) are the same to the text.
   const [first] = fitting;
@@ -107,6 +121,15 @@ function rowsNamed(table: Table, levels: readonly Level[]): readonly Entry[] {
   const value = (row: Entry): number | undefined => figureIn(row, 'total')?.value;
   return nested && fitting.every((row) => value(row) === value(first)) ? [first] : fitting;
 }
+
+/** Whether a table has no row of a level. */
+function lacks(table: Table, length: number | undefined): boolean {
+  return length !== undefined && !lengthsOf(table).has(length);
+}
+
+const lengthsOf = memoised(
+  (table: Table): ReadonlySet<number> => new Set(table.entries.map(({ code }) => code.length)),
+);
 
 function isAbove(code: string, below: string): boolean {
   return code !== '' && code.length < below.length && below.startsWith(code);

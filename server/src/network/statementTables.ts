@@ -100,9 +100,14 @@ export class TextTables {
 
   /** The rows of an account the text names. */
   private accountTies(account: string, { figure, topic }: StatedFigure): readonly TextTie[] {
-    const found = accountCells(account, topic, (kind) => this.table(kind));
-    if (!found) return [];
-    const terms = this.bound(found.cells.map((cell): Term => ({ figure: cell, weight: 1 })));
+    // Where a table tells 当年拨款 from what is carried over, the text may be of either.
+    const choices = ['total', 'yearGrant'].flatMap((column) => {
+      const cells = accountCells(account, topic, (kind) => this.table(kind), column);
+      return cells ? [{ ...cells, terms: cells.cells.map((cell): Term => ({ figure: cell, weight: 1 })) }] : [];
+    });
+    if (choices.length === 0) return [];
+    const found = meantOf(figure, choices);
+    const terms = this.bound(found.terms);
     if (terms.length === 0 || (found.partial && !agrees({ total: figure, terms }))) return [];
     return [{ template: TEXT_ACCOUNT, total: figure, terms, group: found.kinds[0] }];
   }

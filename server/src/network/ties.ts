@@ -64,8 +64,12 @@ function operandFigure(
 ): Figure | 'lost' | undefined {
   const table = tables.of(operand.table);
   const row = table && rowOf(table, operand, key, each);
-  return row && table.cell(row, operand.column);
+  const cell = row && table.cell(row, operand.column);
+  // A table that does not tell 基本支出 from 项目支出 at all says nothing of either.
+  return row && cell === undefined && SPLIT.has(operand.column) && figureIn(row, 'total')?.value ? 'lost' : cell;
 }
+
+const SPLIT: ReadonlySet<string> = new Set(['basic', 'project', 'personnel', 'publicFunds']);
 
 function rowOf(
   table: TieTable,

@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, { readonly zh: string; readonly own: Reg
   },
   ZF: { zh: '政府性基金预算', own: /政府(性)?基金/, others: /国有资本|三公/ },
   GZ: { zh: '国有资本经营预算', own: /国有资本/, others: /政府(性)?基金|三公/ },
+  SF: { zh: '政府性基金预算“三公”经费', own: /政府(性)?基金|国有资本|三公/, others: /一般公共预算/ },
   SG: {
     zh: '“三公”经费预算',
     own: /三公/,

@@ -1,6 +1,17 @@
 import type { TableKind } from '../kind';
 import { codeColumns, codeHierarchies, codeRoles, unitCode } from './codeColumns';
-import { share, BASIC, basicParts, basicSplit, projectParts, projectSplit, twoYears, yearChange } from './otherColumns';
+import {
+  share,
+  BASIC,
+  basicParts,
+  basicSplit,
+  projectParts,
+  projectSplit,
+  twoYears,
+  yearAndCarried,
+  yearAndCarriedSplit,
+  yearChange,
+} from './otherColumns';
 
 export const fundExpenditureColumns = [
   ...codeColumns,
@@ -16,7 +27,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
     en,
     titles: [title],
     columns: fundExpenditureColumns,
-    others: [unitCode, ...basicParts, ...projectParts, ...twoYears, share],
+    others: [unitCode, ...basicParts, ...projectParts, ...yearAndCarried, ...twoYears, share],
     roles: codeRoles,
     relations: [
       {
@@ -30,7 +41,8 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
       basicSplit,
       projectSplit,
       yearChange,
-      ...codeHierarchies([...fundExpenditureColumns, ...basicParts, ...projectParts]),
+      yearAndCarriedSplit,
+      ...codeHierarchies([...fundExpenditureColumns, ...basicParts, ...projectParts, ...yearAndCarried]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { ColumnSpec, RelationSpec } from '../kind';
+import { spelled } from '../statementMatter';
 
 /** Columns that several kinds of table have in other places. */
 
@@ -58,6 +59,31 @@ export const projectSplit: RelationSpec = {
   total: 'project',
   parts: ['operationProjects', 'targetProjects'],
   requires: ['operationProjects', 'targetProjects'],
+};
+
+/** What is spent of this year's appropriations, and of what is carried over of them (Sichuan). */
+export const yearAndCarried: readonly ColumnSpec[] = [
+  {
+    id: 'yearGrant',
+    kind: 'money',
+    labels: spelled('当年', ['财政', ''], '拨款', ['', '预算'], ['', '安排']),
+  },
+  {
+    id: 'carriedOver',
+    kind: 'money',
+    labels: spelled('上年', ['财政拨款', ''], '结转', ['', '资金', '结余'], ['', '预算'], ['', '安排']),
+  },
+];
+
+/** All = of this year + carried over, where both are printed. */
+export const yearAndCarriedSplit: RelationSpec = {
+  form: 'columns',
+  rule: 'row-total',
+  strength: 'identity',
+  derives: 'total',
+  total: 'total',
+  parts: ['yearGrant', 'carriedOver'],
+  requires: ['yearGrant', 'carriedOver'],
 };
 
 /** What the columns of two years are headed, once `2025年` and `2026年` are told as 上年 and 本年. */

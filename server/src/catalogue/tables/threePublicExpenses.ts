@@ -207,3 +207,15 @@ export const threePublicExpenses: TableKind = {
     },
   ],
 };
+
+/** 政府性基金预算“三公”经费支出表 [SF]: the same of another fund, beside that of the general budget (Sichuan, Chongqing). */
+export const fundThreePublicExpenses: TableKind = {
+  ...threePublicExpenses,
+  id: 'SF',
+  zh: '政府性基金预算“三公”经费支出表',
+  en: 'Three public expenses of a fund',
+  titles: [
+    /^(?!.*一般公共预算).{0,12}(政府性?基金|国有资本经营)(预算)?(财政)?(拨款)?(安排)?的?(支出)?"?三公"?(经费)?.{0,20}表$/,
+  ],
+  forms: [{ ...threePublicAcross, id: 'SF' }],
+};
