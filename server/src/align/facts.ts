@@ -173,7 +173,8 @@ function rowFacts(kindId: string, part: readonly DraftTable[], projects: Project
       return ({ code }) => ({ absent: ABSENT_OF_ACCOUNT[code.slice(0, 3)] ?? NONE, likely: NONE });
     case 'SG': {
       const roles = rolesPaidFromBasic(part);
-      return (row) => ({ absent: NONE, likely: roles.has(row.role) ? GENERAL_BUDGET : NONE });
+      // Where the items are columns, those are the columns that bear something.
+      return (row) => ({ absent: NONE, likely: roles.has(row.role) ? GENERAL_BUDGET : roles });
     }
     default:
       return NO_FACTS.ofRow;

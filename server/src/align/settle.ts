@@ -117,14 +117,19 @@ function placeTop(space: Space, top: OpenRow): void {
   const best = results[0];
   for (const other of results.slice(1)) {
     if (other.cost > best.cost + PREFERENCE) break;
-    for (const column of best.placement.columns) {
-      if (!other.placement.columns.includes(column)) space.table.openColumns.add(column);
-    }
+    // A column the other fills is not known to be empty.
+    for (const column of differing(best.placement.columns, other.placement.columns))
+      space.table.openColumns.add(column);
   }
   rows.forEach((row, i) => {
     row.placement = best.state[i].placement;
     row.assumed = best.state[i].assumed;
   });
+}
+
+/** The columns that are in one of two lists only. */
+function differing(a: readonly number[], b: readonly number[]): number[] {
+  return [...a.filter((column) => !b.includes(column)), ...b.filter((column) => !a.includes(column))];
 }
 
 /** A placement of a row without a total above it, before its parts are placed. */

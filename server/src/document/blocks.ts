@@ -127,7 +127,7 @@ export class BlockWalk {
       const end = endOfForm(rows, i + title.rows);
       this.list = projectListAt(title, rows, i + title.rows, end);
       if (this.list) return this.listed(this.list, i, i + title.rows);
-      const [project, ...more] = readProjects(text, title, rows.slice(i + title.rows, end));
+      const [project, ...more] = readProjects(text, title, rows.slice(i + title.rows, end), rows[end]?.blanksBefore);
       const last = rowSpan(rows[end - 1]).end;
       const all = { start: title.span.start, end: Math.max(last, title.span.end) };
       return { block: { type: 'project', project, more, span: all }, to: end };

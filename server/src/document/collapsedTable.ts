@@ -1,6 +1,6 @@
 import type { TableKind } from '../catalogue/kind';
 import { looseRows } from '../align/looseRows';
-import { isNumber, type Token } from '../align/tokens';
+import { isDecimal, isNumber, sideOf, type Token } from '../align/tokens';
 import type { Row } from '../layout/model';
 import { fold } from '../text/fold';
 import { declaredColumns } from './columns';
@@ -44,11 +44,11 @@ export function readCollapsed(
     tokens = [];
   };
   for (const page of pages) {
-    for (const line of page.body) {
-      const words = tokensOf(text, line);
-      if (words.length > 0 && begins(words, tokens)) flush();
+    const lines = page.body.map((line) => tokensOf(text, line));
+    lines.forEach((words, i) => {
+      if (words.length > 0 && begins(words, tokens, lines[i + 1]?.[0])) flush();
       for (const word of words) tokens.push(word);
-    }
+    });
   }
   flush();
   if (table.rows.length > 0)
@@ -85,11 +85,13 @@ function runsThrough(text: string, pages: readonly PlainPage[]): boolean {
   return false;
 }
 
-type RowStart = (words: readonly Token[], current: readonly Token[]) => boolean;
+type RowStart = (words: readonly Token[], current: readonly Token[], next: Token | undefined) => boolean;
 
 /** How a new row is told: the next 序号, a code, a known label, or, in procurement, a complete row before it. */
 function rowStart(kind: TableKind, numbered: boolean, bare: boolean): RowStart {
-  if (numbered) return bySerial();
+  if (numbered) return bySerial(bare);
+  if (bare && kind.columns.every(({ side }) => side === undefined)) return byCells(kind);
+  if (bare && kind.columns.some(({ side }) => side === 1)) return bySides(kind);
   if (kind.columns.some((spec) => spec.id === 'unitPrice')) return byCompleteRow;
   if (kind.columns.some((spec) => spec.kind === 'code')) {
     return (words) =>
@@ -142,12 +144,56 @@ function beginsRight(kind: TableKind, words: readonly Token[]): boolean {
   });
 }
 
-function bySerial(): RowStart {
+/**
+ * Cells that stand on lines of their own: a row begins with the first that is no amount behind amounts, with a code behind a
+ * name, and with a label the kind knows.
+ */
+function byCells(kind: TableKind): RowStart {
+  const coded = kind.columns.some((spec) => spec.kind === 'code');
+  return ([word], current, next) => {
+    const last = current[current.length - 1];
+    if (!last) return true;
+    const own = fold(word.text);
+    const isWhole = /^\d+$/.test(own);
+    if (isNumber(word.text) && !isWhole) return false;
+    const isCode =
+      isWhole &&
+      next !== undefined &&
+      (coded
+        ? /^(\d{3}(\d{2}){0,2}|\d{6}|\d{8,12})$/.test(own) && !isDecimal(next.text)
+        : /^\d{3,12}$/.test(own) && !isNumber(next.text));
+    if (isNumber(last.text) && /\D/.test(fold(last.text))) return !isWhole || isCode;
+    if (isWhole) return isCode && !/^\d+$/.test(fold(last.text));
+    return !coded && !/^\d+$/.test(fold(last.text)) && knowsLabel(kind, own) && knowsLabel(kind, fold(last.text));
+  };
+}
+
+/** What is carried over to the next year stands beside what was carried over to this one. */
+const OF_RIGHT = /^(年[末终]|结转|支出)|(支出|预备费)$/;
+
+/** Cells of several sides: a row ends where a label is of no side further right than the last. */
+function bySides(kind: TableKind): RowStart {
+  const last = Math.max(...kind.columns.map(({ side }) => side ?? 0));
+  const sides = Array.from({ length: last + 1 }, (_, side) => side);
+  let at = -1;
+  return ([word]) => {
+    if (isNumber(word.text)) return false;
+    const label = fold(word.text);
+    const isLeft = !OF_RIGHT.test(label) && sideOf(kind, label) === 0;
+    const own = isLeft ? [0] : sides.filter((side) => side > 0 && knowsLabel(kind, label, side));
+    const next = own.find((side) => side > at);
+    if (own.length === 0) return false;
+    at = next ?? own[0];
+    return next === undefined || next === 0;
+  };
+}
+
+function bySerial(bare: boolean): RowStart {
   let last: number | undefined;
   return (words) => {
     const serial = /^\d{1,4}$/.test(words[0].text) ? Number(words[0].text) : undefined;
     if (serial === undefined) return false;
-    if (last === undefined ? serial > 1 && words.length < 2 : serial !== last + 1) return false;
+    if (last === undefined ? serial > 1 && (bare || words.length < 2) : serial !== last + 1) return false;
     last = serial;
     return true;
   };

@@ -14,10 +14,10 @@ const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
   {
     id: 'budget',
     label: new RegExp(
-      `预算数|预算金额|项目预算总?额?|[${CELL}${ROW}](?:年度|项目|本年度?)?(?:资金|预算)(?:总额|总金额)|[${CELL}${ROW}]预算资金|[${CELL}${ROW}](?:项目)?年度预算(?:数|金额|资金)?(?=[${CELL}(:])`,
+      `预算数|预算金额|项目预算总?额?|[${CELL}${ROW}](?:年度|项目|本年度?)?(?:资金|预算)(?:总额|总金额)|[${CELL}${ROW}]预算资金|[${CELL}${ROW}](?:项目)?年度预算(?:数|金额|资金)?(?=[${CELL}(:])|[${CELL}${ROW}]项目总额`,
     ),
   },
-  { id: 'fiscalFunds', label: /财政(资金|拨款)/ },
+  { id: 'fiscalFunds', label: /财政性?(资金|拨款)/ },
   { id: 'otherFunds', label: /其他资金|其它资金/ },
 ];
 const UNITS = '亿元|百万元|万元|千元|元';

@@ -16,13 +16,17 @@ const REACH = 40;
 /** A name alone above its form is no longer than this. */
 const ALONE = 60;
 
-/** Reads the rows under a form's title. There is always at least one form. */
-export function readProjects(source: string, title: Title, rows: readonly Row[]): readonly DraftProject[] {
+/**
+ * Reads the rows under a form's title. There is always at least one form.
+ *
+ * @param after blank lines behind them
+ */
+export function readProjects(source: string, title: Title, rows: readonly Row[], after = 0): readonly DraftProject[] {
   const list = rows.findIndex((row) => isListHeader(row));
   // Without cells it is not told where a name ends.
   if (list >= 0) return [{ ...readProject(source, title, rows.slice(0, list)), indicators: [], formName: undefined }];
   const starts = formStarts(rows);
-  if (starts.length < 2) return [readProject(source, title, rows)];
+  if (starts.length < 2) return [readProject(source, title, rows, after)];
   return starts.map(({ at, name }, k) => {
     const own = rows.slice(k === 0 ? 0 : at, starts[k + 1]?.at);
     const first = own.find((row) => !name || row !== name);
@@ -31,6 +35,7 @@ export function readProjects(source: string, title: Title, rows: readonly Row[])
       source,
       k === 0 ? (alone ?? title) : (alone ?? { ...title, text: '绩效目标表', span: rowSpan(first ?? rows[at]) }),
       own,
+      starts[k + 1] ? 0 : after,
     );
   });
 }

@@ -1,4 +1,5 @@
 import { placeCertain } from '../align/settle';
+import { isDecimal } from '../align/tokens';
 import type { TableKind } from '../catalogue/kind';
 import type { Cell, Row } from '../layout/model';
 import { fold } from '../text/fold';
@@ -8,7 +9,7 @@ import { declaredColumns } from './columns';
 import { continuedAt } from './continuedTitle';
 import type { DraftTable } from './draft';
 import type { MoneyUnit } from './model';
-import { bareBody, barePages, isBareBlock } from './bareTable';
+import { bareBody, barePages, isBareBlock, isBareList } from './bareTable';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
@@ -367,7 +368,7 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     lines.push(row);
   }
   const after = rows[i]?.blanksBefore ?? 0;
-  const isBare = isBareBlock(text, lines);
+  const isBare = isBareBlock(text, lines) || isBareList(text, kind, lines);
   const bare = isBare ? barePages(text, kind, lines, after) : undefined;
   if (bare) {
     for (const row of lines) takeMeta(table, row);
@@ -383,7 +384,7 @@ function readPlainRows(text: string, table: DraftTable, rows: readonly Row[], fr
     }
     return Math.max(i, from + 1);
   }
-  const body = isBare ? bareBody(lines) : undefined;
+  const body = isBare ? bareBody(kind, lines) : undefined;
   const first = plainPages(text, kind, lines, body);
   const form = aligned ? openForm(kind, first) : formOfWords(kind, first);
   const pages = form.columns[0].kind === kind.columns[0].kind ? first : plainPages(text, form, lines, body);
@@ -435,12 +436,17 @@ function isProseUnder(kind: TableKind, row: Row): boolean {
 
 const LONGEST_WORD = 30;
 
+/** Whether the line below is an amount alone: what reads as a heading above it is an item, in a cell of its own. */
+function isItemAbove(below: Row | undefined): boolean {
+  return below?.layout === 'prose' && below.blanksBefore === 0 && isDecimal(below.cells[0].text);
+}
+
 /** A line that cannot belong to a table of figures: the next title, an outline heading, a sentence. */
 function endsTable(rows: readonly Row[], i: number): boolean {
   const line = plainLine(rows[i].cells[0].text);
   if (/信息公开|情况说明/.test(line) || (/[。；]/.test(line) && line.length > 12)) return true;
   const heading = parseHeading(line);
-  if (heading && (heading.known || heading.level === 0)) return true;
+  if (heading && (heading.known || heading.level === 0) && !isItemAbove(rows[i + 1])) return true;
   // A title ends the table even where the text ends before the table it is of.
   return (
     titleAt(rows, i) !== undefined ||

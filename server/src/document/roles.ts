@@ -1,3 +1,4 @@
+import { ECONOMIC_ACCOUNTS } from '../catalogue/accounts/economicAccounts';
 import type { TableKind } from '../catalogue/kind';
 import { fold } from '../text/fold';
 import type { DraftRow, DraftTable } from './draft';
@@ -9,6 +10,25 @@ export function assignRoles(table: DraftTable): void {
   else if (table.rows.some((row) => row.code !== '') && (table.kind || !listsAccounts(table.rows)))
     codeParents(table.rows);
   else if (!table.kind) genericParents(table.rows);
+  else if (table.kind.accounts === 'economic' && table.kind.roles.every(({ role }) => role === 'total'))
+    namedParents(table.rows);
+}
+
+const ECONOMIC_CLASSES: ReadonlySet<string> = new Set(
+  Object.entries(ECONOMIC_ACCOUNTS).flatMap(([code, name]) => (code.length === 3 ? [fold(name)] : [])),
+);
+
+/** Economic accounts printed by name alone: 合计 over 类 over 款, or over all where no 类 is printed. */
+function namedParents(rows: readonly DraftRow[]): void {
+  const [total, ...more] = rows.filter(({ label }) => /^(合计|总计)$/.test(fold(label)));
+  if (!total || more.length > 0 || rows.some(({ label }) => /^其中|小计/.test(fold(label)))) return;
+  let current = total;
+  for (const row of rows) {
+    if (row === total) continue;
+    const isClass = ECONOMIC_CLASSES.has(fold(row.label));
+    row.parent = isClass ? total : current;
+    if (isClass) current = row;
+  }
 }
 
 function declaredRoles(kind: TableKind, rows: readonly DraftRow[]): void {

@@ -58,6 +58,7 @@ export function titleAt(rows: readonly Row[], i: number): Title | undefined {
   const first = soleLine(rows[i]);
   if (!first || first.text.length > 160 || isContentsLine(rows[i])) return undefined;
   let text = plainLine(first.text);
+  if (TABLE_NUMBER.test(fold(text))) return numberedTitle(rows, i);
   let end = first.spans[first.spans.length - 1].end;
   for (let used = 1; used <= 3; used++) {
     const kind = titleKind(text);
@@ -90,6 +91,20 @@ export function titleAt(rows: readonly Row[], i: number): Title | undefined {
     end = more.spans[more.spans.length - 1].end;
   }
   return undefined;
+}
+
+/** The number of a table alone on its line: 预算10表, 公开表3, 表十. */
+const TABLE_NUMBER = /^(预算|公开|附)?(表?\d{1,2}(-\d{1,2})?表?|表[一二三四五六七八九十]{1,3})$/;
+
+/** A title below the number of its table that leaves out 表: 机关运行经费. */
+function numberedTitle(rows: readonly Row[], i: number): Title | undefined {
+  const line = rows[i + 1] && soleLine(rows[i + 1]);
+  if (!line || rows[i + 1].blanksBefore > 1 || metaOfRow(rows[i + 1])) return undefined;
+  const text = plainLine(line.text);
+  const kind = /表$|[。；;：:]/.test(text) || text.length > 40 ? undefined : titleKind(`${text}表`);
+  if (!kind || kind.id === 'JX' || !isFollowedByTable(rows, i + 2, kind)) return undefined;
+  const span = { start: titleStart(line.text, line.spans[0].start), end: line.spans[line.spans.length - 1].end };
+  return { kind, text, span, rows: 2 };
 }
 
 /** A cheap look at a line and the two after it for the words every title has. */

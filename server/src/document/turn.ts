@@ -33,7 +33,9 @@ export function turn(table: DraftTable): DraftTable {
     const first = cells.find((cell) => cell && cell.spans.length > 0);
     const turned = newRow(first?.spans[0] ?? table.span);
     turned.label = item.label;
-    turned.assumed = columns.some(({ row }) => row.assumed) || table.openColumns.has(indexOf(item.column));
+    turned.assumed =
+      columns.some(({ row }) => row.assumed) ||
+      [item.column, item.lastYear ?? ''].some((id) => table.openColumns.has(indexOf(id)));
     cells.forEach((cell, i) => turned.cells.set(i + 1, cell ?? { text: '', spans: [] }));
     return turned;
   });

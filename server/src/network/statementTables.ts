@@ -65,6 +65,7 @@ export class TextTables {
     if (matter.account !== undefined) return this.accountTies(matter.account, statement);
     const ties: TextTie[] = [];
     for (const counterpart of matter.counterparts) {
+      if (counterpart.unlessTable && this.byKind.has(counterpart.unlessTable)) continue;
       const ofOneFund = counterpart.whole === true && !this.isWhole();
       if (ofOneFund && !this.isOfTable(counterpart.table, stated)) continue;
       const choices = [counterpart, ...(counterpart.or ?? []).map((or) => ({ ...counterpart, ...or }))].flatMap(

@@ -1,9 +1,10 @@
-import { bareIndicatorName, TAXONOMIES } from '../catalogue/taxonomy';
+import { bareIndicatorName } from '../catalogue/taxonomy';
 import type { Disclosure, Part, Project } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
 import { misplacedIndicators } from './indicatorTwins';
+import { hasOwnClasses } from './ownClasses';
 import { formPlace } from './place';
 import { finding, type RuleContext } from './rule';
 
@@ -101,7 +102,7 @@ function gapsIn(text: string, document: Disclosure): { readonly gaps: readonly G
     indicators.some((indicator) => names.some((name) => misplaced.get(indicator)?.right.includes(name)));
   for (const part of document.parts)
     for (const project of part.projects) {
-      if (!isOfProject(project)) continue;
+      if (hasOwnClasses(project)) continue;
       forms++;
       const printed = kindsOf(project);
       let words: string | undefined;
@@ -114,13 +115,6 @@ function gapsIn(text: string, document: Disclosure): { readonly gaps: readonly G
       if (kinds.length > 0) gaps.push({ part, project, kinds });
     }
   return { gaps, forms };
-}
-
-const CLASSES: ReadonlySet<string> = new Set(TAXONOMIES.flatMap(({ classes }) => classes.map(({ zh }) => zh)));
-
-/** Whether a form's indicators are of a project: that of a whole department has other classes (履职效能, 管理效率). */
-function isOfProject({ indicators }: Project): boolean {
-  return indicators.some(({ level1 }) => level1 === '' || CLASSES.has(bareIndicatorName(level1)));
 }
 
 /** The 一级 and 二级 names of a form's indicators, each once. */

@@ -2,6 +2,7 @@ import { bareIndicatorName, TAXONOMIES } from '../catalogue/taxonomy';
 import type { Finding } from '../findings/model';
 import { remembered } from '../text/recent';
 import { indicatorKey, indicatorPlace } from './indicatorPlace';
+import { hasOwnClasses } from './ownClasses';
 import { finding, type RuleContext } from './rule';
 
 /** A 二级指标 under a 一级指标 that neither 财预〔2015〕88号 nor 财预〔2021〕101号 puts it under. */
@@ -9,7 +10,7 @@ export function indicatorTaxonomy({ document }: RuleContext): readonly Finding[]
   const findings: Finding[] = [];
   for (const part of document.parts)
     for (const project of part.projects) {
-      if (!project.cellsKnown) continue;
+      if (!project.cellsKnown || hasOwnClasses(project)) continue;
       for (const indicator of project.indicators) {
         const right = rightClasses(indicator.level1, indicator.level2);
         const span = indicator.name.spans[0];

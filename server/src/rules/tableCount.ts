@@ -13,7 +13,7 @@ import type { RuleContext } from './rule';
  * amount are some of them only.
  */
 const ITEMS =
-  /(?<!以上的?|以下的?|其中:?|重点|新增)项目(?:支出)?(?:共计?|合计)?(\d{1,3})个|(\d{1,3})个(?:预算|支出|采购|重点)?项目|(?<=元,(?:共|共计|合计|涉及))(\d{1,3})[项个]/g;
+  /(?<!以上的?|以下的?|其中:?|重点|新增|[性类]|专项|资金)项目(?:支出)?(?:共计?|合计)?(\d{1,3})个|(\d{1,3})个(?:预算|支出|采购|重点)?项目|(?<=元,(?:共|共计|合计|涉及))(\d{1,3})[项个]/g;
 /** Vehicles that are owned. */
 const VEHICLES = /(?:共有|现有|拥有|保有)(?:各类|公务)?(?:车辆|用车)(\d{1,4})[辆台](?!次)/g;
 /** Characters between a count and its amount at most. */
@@ -37,6 +37,10 @@ export function tableCount(context: RuleContext): readonly Finding[] {
 /** The budget's units, counted. */
 const UNITS = /(?:预算单位|(?:编制|编报|汇编)范围的(?:预算)?单位)(?:共有?|共计|合计|有)?(\d{1,3})[个家]/g;
 
+/** Behind a count of units that leaves the department's own office out: 连同局机关共4个. */
+const WITH_OFFICE =
+  /^[,、]?(?:连同|加上|加|含|包括|以及)(?:本?[局委厅院会办部]|部门|单位)?(?:机关|本级|本部)(?:本级)?(?:在内)?[,]?(?:共|共计|合计|总计)(?:有)?(\d{1,3})[个家]/;
+
 /** The paragraphs that may count units. */
 const nearUnits = wordsOfStretches((source, paragraph) =>
   /预算单位|(?:编制|编报|汇编)范围/.test(paragraph.text) ? foldParagraph(source, paragraph) : undefined,
@@ -50,12 +54,18 @@ function ofUnits(text: string, part: Part, report: ReportCount): void {
     for (const { 0: whole, 1: count = '', index } of words.text.matchAll(UNITS)) {
       counts ??= new Set(part.tables.flatMap((table) => unitsIn(table) ?? []));
       const [right = 0, ...more] = counts;
-      if (more.length > 0 || right < 2 || Number(count) === right) continue;
-      const at = index + whole.lastIndexOf(count);
-      report(words.offsets(at, at + count.length), 0, count, right, {
-        'zh-cn': `表中列出 ${right} 个单位`,
-        en: `the tables list ${right} units`,
-      });
+      if (more.length > 0 || right < 2) continue;
+      const behind = index + whole.length;
+      const office = WITH_OFFICE.exec(words.text.slice(behind, behind + 30));
+      const tell = (at: number, said: string, expected: number): void => {
+        if (Number(said) === expected) return;
+        report(words.offsets(at, at + said.length), 0, said, expected, {
+          'zh-cn': `表中列出 ${right} 个单位`,
+          en: `the tables list ${right} units`,
+        });
+      };
+      tell(index + whole.lastIndexOf(count), count, office ? right - 1 : right);
+      if (office) tell(behind + office[0].lastIndexOf(office[1]), office[1], right);
     }
   }
 }
@@ -142,7 +152,9 @@ const rowsOf = memoised((table: Table): readonly Listed[] => {
 function states({ figures = [], at, text }: Sentence, index: number, value: number, next = Infinity): boolean {
   const start = at[index] ?? 0;
   const end = at[Math.min(text.length - 1, index + REACH, next)] ?? Infinity;
-  const stop = Math.max(text.lastIndexOf('。', index), text.lastIndexOf(';', index), index - REACH / 2, 0);
+  // 其中 some of them: what stands before it is of all.
+  const ends = ['。', ';', '其中'].map((mark) => text.lastIndexOf(mark, index));
+  const stop = Math.max(...ends, index - REACH / 2, 0);
   const from = at[stop] ?? 0;
   return figures.some((figure) => {
     const place = figure.spans[0]?.start ?? -1;

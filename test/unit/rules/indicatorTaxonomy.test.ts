@@ -23,4 +23,16 @@ describe('indicator-taxonomy', () => {
   ])('leaves alone: %s', (row) => {
     expect(said('indicator-taxonomy', form({ rows: [row] }))).toEqual([]);
   });
+
+  it('says nothing of a form with classes of its own', () => {
+    const rows = [
+      '投入管理指标 | 工作目标管理 | 目标相关性 | 目标相关性 | 相关 | 计划',
+      '投入管理指标 | 预算管理 | 执行率 | 执行率 | ≥95% | 计划',
+      '产出指标 | 重点任务完成 | 卷数 | 卷数 | ≥3卷 | 计划',
+      '效益指标 | 履职效益 | 能力 | 能力 | 提升 | 计划',
+      '效益指标 | 满意度 | 群众满意度 | 群众满意度 | ≥90% | 问卷',
+    ];
+    expect(said('indicator-taxonomy', form({ rows }))).toEqual([]);
+    expect(said('indicator-kind-missing', form({ rows }))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ColumnSpec, PartSpec, RelationSpec, TableKind } from '../kind';
 import { byUnit } from './byUnit';
+import { classColumns, classSplits } from './classColumns';
 import { codeColumns, codeHierarchies, codeHierarchy, codeRoles, unitCode } from './codeColumns';
 import { fundColumns } from './fundColumns';
 import { share, BASIC, basicParts, basicSplit, projectParts, projectSplit, twoYears, yearChange } from './otherColumns';
@@ -13,7 +14,7 @@ const columns: readonly ColumnSpec[] = [
   { id: 'toSuperior', kind: 'money', labels: ['上解上级支出', '上缴上级支出'], optional: true },
   { id: 'toAffiliate', kind: 'money', labels: ['对附属单位补助支出'], optional: true },
 ];
-const others: readonly ColumnSpec[] = [unitCode, ...basicParts, ...projectParts, ...twoYears, share];
+const others: readonly ColumnSpec[] = [unitCode, ...basicParts, ...projectParts, ...classColumns, ...twoYears, share];
 
 /** A column is the sum of others, row by row. */
 function rowTotal(total: string, parts: readonly PartSpec[]): RelationSpec {
@@ -36,6 +37,7 @@ const byAccount: TableKind = {
     rowTotal('total', [BASIC, 'project', 'operating', 'toSuperior', 'toAffiliate']),
     basicSplit,
     projectSplit,
+    ...classSplits,
     yearChange,
     ...codeHierarchies([...columns, ...others]),
   ],

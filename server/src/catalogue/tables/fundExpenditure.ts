@@ -1,4 +1,5 @@
 import type { TableKind } from '../kind';
+import { classColumns, classSplits } from './classColumns';
 import { codeColumns, codeHierarchies, codeRoles, unitCode } from './codeColumns';
 import {
   share,
@@ -27,7 +28,7 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
     en,
     titles: [title],
     columns: fundExpenditureColumns,
-    others: [unitCode, ...basicParts, ...projectParts, ...yearAndCarried, ...twoYears, share],
+    others: [unitCode, ...basicParts, ...projectParts, ...classColumns, ...yearAndCarried, ...twoYears, share],
     roles: codeRoles,
     relations: [
       {
@@ -40,9 +41,16 @@ function fundExpenditure(id: string, zh: string, en: string, title: RegExp): Tab
       },
       basicSplit,
       projectSplit,
+      ...classSplits,
       yearChange,
       yearAndCarriedSplit,
-      ...codeHierarchies([...fundExpenditureColumns, ...basicParts, ...projectParts, ...yearAndCarried]),
+      ...codeHierarchies([
+        ...fundExpenditureColumns,
+        ...basicParts,
+        ...projectParts,
+        ...classColumns,
+        ...yearAndCarried,
+      ]),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { RelationSpec, TableKind } from '../kind';
 import { useColumns, useRelations, useRoles } from './expenditureByUse';
 import { INCOME_PART } from './incomeParts';
 import { AMOUNT, twoYearsOfSide, yearChangeOf } from './otherColumns';
+import { byUseColumns, byUseRelations, byUseRoles, sourceColumns } from './summaryByUse';
 
 /** Roles of income that is no fiscal appropriation. */
 export const NOT_FISCAL_INCOME: readonly string[] = [
@@ -31,8 +32,7 @@ const UNIT_FUND_ITEMS: readonly (readonly [role: string, label: RegExp])[] = [
   ['otherIncomePart', /^(\([一二三四五六]\)|\d[、.])其他/],
 ];
 
-/** 收支总表 [SZ]: income on the left, expenditure by functional class on the right. */
-export const incomeAndExpenditure: TableKind = {
+const standard: TableKind = {
   id: 'SZ',
   zh: '收支总表',
   en: 'Income and expenditure summary',
@@ -69,9 +69,9 @@ export const incomeAndExpenditure: TableKind = {
     ...UNIT_FUND_ITEMS.map(([role, label]) => ({ role, label, side: 0, after: 'unitFunds', within: 'unitFunds' })),
     // A part of another item is no item.
     { role: 'incomePart', label: INCOME_PART, side: 0 },
-    { role: 'generalBudgetIncome', label: /一般公共预算(财政)?拨款/, side: 0, within: 'yearIncome' },
-    { role: 'governmentFundIncome', label: /政府性?基金(预算)?(财政)?拨款/, side: 0, within: 'yearIncome' },
-    { role: 'stateCapitalIncome', label: /国有资本经营(预算)?(财政)?拨款/, side: 0, within: 'yearIncome' },
+    { role: 'generalBudgetIncome', label: /一般公共预算((财政)?拨款|收入)/, side: 0, within: 'yearIncome' },
+    { role: 'governmentFundIncome', label: /政府性?基金(预算)?((财政)?拨款|收入)/, side: 0, within: 'yearIncome' },
+    { role: 'stateCapitalIncome', label: /国有资本经营(预算)?((财政)?拨款|收入)/, side: 0, within: 'yearIncome' },
     { role: 'specialAccountIncome', label: /财政专户/, side: 0, within: 'yearIncome' },
     { role: 'unitFunds', label: /单位资金/, side: 0, within: 'yearIncome' },
     { role: 'operatingIncome', label: /经营收入/, side: 0, within: 'yearIncome' },
@@ -105,6 +105,20 @@ export const incomeAndExpenditure: TableKind = {
     ...useRelations,
     yearChangeOf('incomeAmount', 'incomeLastYear', 'incomeChange'),
     yearChangeOf('expenditureAmount', 'expenditureLastYear', 'expenditureChange'),
+  ],
+};
+
+/** 收支总表 [SZ]: income on the left, expenditure by functional class on the right; by use and source in some places. */
+export const incomeAndExpenditure: TableKind = {
+  ...standard,
+  forms: [
+    {
+      ...standard,
+      columns: [...byUseColumns, ...sourceColumns],
+      others: [],
+      roles: [...byUseRoles, ...standard.roles],
+      relations: [...balances('incomeAmount', 'expenditureAmount', 'identity'), ...byUseRelations],
+    },
   ],
 };
 

@@ -91,6 +91,7 @@ const columns: readonly ColumnSpec[] = [
 const others: readonly ColumnSpec[] = [
   unitCode,
   ...funds('本年收入', ''),
+  ...funds('财政拨款', ''),
   ...rest,
   ...funds('上年结转', 'CarryOver'),
   ...twoYears,
