@@ -7,7 +7,8 @@ import { fold } from '../text/fold';
 import { ordinalValue } from '../text/ordinal';
 import { addLabel, isNumber, joined, serialOf, sideOf, type Token } from './tokens';
 
-const BEGINS_LABEL = /^([(]?[一二三四五六七八九十]{1,3}[、.)]|[本当]年|上年|年[初末终]|结转|收入|支出|合计|总计)/;
+const BEGINS_LABEL =
+  /^([(]?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}(、|\.(?!\d))|\(\d{1,2}\)|[本当]年|上年|年[初末终]|结转|收入|支出|合计|总计)/;
 
 /**
  * The words of a row with three sides and more: every label is told by how it begins, and each has a side to the right of
@@ -67,10 +68,11 @@ export function severalSided(
   });
 }
 
-/** The number a label begins with: 十二、城乡社区支出. */
+/** The number a label begins with: 十二、城乡社区支出, 12、城乡社区支出. */
 function ordinalOf(label: string): number | undefined {
-  const match = /^([一二三四五六七八九十]{1,3})[、.]/.exec(label);
-  return match ? ordinalValue(match[1]) : undefined;
+  const match = /^(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[、.]/.exec(label);
+  if (!match) return undefined;
+  return match[1] === undefined ? Number(match[2]) : ordinalValue(match[1]);
 }
 
 /** A word that is a whole label of a further side: 工资福利支出 right behind 二、外交支出. */

@@ -1,6 +1,6 @@
-import type { TableKind } from '../catalogue/kind';
+import type { ColumnSpec, TableKind } from '../catalogue/kind';
 import { chunks, cutCells, cutLabels, type Cut } from '../align/cutCells';
-import { isDecimal, isNumber } from '../align/tokens';
+import { isDecimal, isNumber, sideOf } from '../align/tokens';
 import { cellsOfLines } from '../layout/bareCells';
 import type { Cell, Row } from '../layout/model';
 import { fold } from '../text/fold';
@@ -172,11 +172,16 @@ function fitOf(kind: TableKind, pages: readonly GridPage[]): Fit | undefined {
   }
   if (faults > 1 && faults > rows.length * DOUBT) return undefined;
   const score = map.filter((spec) => spec !== undefined).length + holds - FAULT * faults;
-  const misplaced = rows.some((cells) =>
-    cells.some(({ text }, i) => map[i] && isNumeric(map[i]) && text !== '' && !isNumber(text) && !isVoid(text)),
-  );
+  const misplaced = rows.some((cells) => cells.some((cell, i) => isMisplaced(form, map[i], cell.text)));
   const proven = !misplaced && faults * 4 <= holds && (!form.turned || holds >= rows.length * 2);
   return { score, proven, sure: faults === 0 && holds * 2 >= rows.length && holds > 2 };
+}
+
+/** Words in a column of figures, or a label of income on the side of expenditure. */
+function isMisplaced(form: TableKind, spec: ColumnSpec | undefined, text: string): boolean {
+  if (!spec || text === '') return false;
+  if (isNumeric(spec)) return !isNumber(text) && !isVoid(text);
+  return spec.kind === 'label' && spec.side === 1 && sideOf(form, fold(text)) === 0;
 }
 
 /** What stands in the columns of codes (one, or one for each level) is a code, the name of a sum, or nothing. */

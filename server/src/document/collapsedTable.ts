@@ -103,10 +103,11 @@ function rowStart(kind: TableKind, numbered: boolean, bare: boolean): RowStart {
     // Where any words may be a row's, the amounts of the row before end it.
     const anyWords = kind.columns.every(({ side }) => side === undefined) && knowsAnyWords(kind);
     const sided = kind.columns.some(({ side }) => side === 1);
+    const several = kind.columns.some(({ side }) => side === 2);
     return (words, current) => {
       const first = words.findIndex((word) => isNumber(word.text));
       const label = fold((first < 0 ? words : words.slice(0, first)).map((word) => word.text).join(''));
-      if (knowsLabel(kind, label)) return true;
+      if (knowsLabel(kind, label) || (several && knowsLabel(kind, fold(words[0].text)))) return true;
       if (sided && beginsRight(kind, words.slice(1)) && beginsRight(kind, current)) return true;
       if (!anyWords || current.length === 0 || !isNumber(current[current.length - 1].text)) return false;
       return (

@@ -1,10 +1,10 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { FUNDS, fundColumns } from './fundColumns';
 import { INCOME_PART } from './incomeParts';
+import { numberedSideColumns, numberedSideRelations, numberedSideRoles } from './numberedSides';
 import { AMOUNT } from './otherColumns';
 
-/** 财政拨款收支总表 [CZ]: appropriations received and spent, by fund. */
-export const fiscalAppropriation: TableKind = {
+const standard: TableKind = {
   id: 'CZ',
   zh: '财政拨款收支总表',
   en: 'Fiscal appropriation summary',
@@ -143,5 +143,19 @@ export const fiscalAppropriation: TableKind = {
         { role: `${fund}CarryOver`, column: 'incomeAmount', required: true },
       ],
     })),
+  ],
+};
+
+/** 财政拨款收支总表 [CZ]: appropriations received and spent, by fund; by use as well in some places. */
+export const fiscalAppropriation: TableKind = {
+  ...standard,
+  forms: [
+    {
+      ...standard,
+      columns: numberedSideColumns('total'),
+      others: [],
+      roles: [...numberedSideRoles, ...standard.roles],
+      relations: [...standard.relations, ...numberedSideRelations('total')],
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import type { RelationSpec, TableKind } from '../kind';
 import { useColumns, useRelations, useRoles } from './expenditureByUse';
 import { INCOME_PART } from './incomeParts';
+import { numberedSideColumns, numberedSideRelations, numberedSideRoles } from './numberedSides';
 import { AMOUNT, twoYearsOfSide, yearChangeOf } from './otherColumns';
 import { byUseColumns, byUseRelations, byUseRoles, sourceColumns } from './summaryByUse';
 
@@ -118,6 +119,16 @@ export const incomeAndExpenditure: TableKind = {
       others: [],
       roles: [...byUseRoles, ...standard.roles],
       relations: [...balances('incomeAmount', 'expenditureAmount', 'identity'), ...byUseRelations],
+    },
+    {
+      ...standard,
+      columns: numberedSideColumns('expenditureAmount'),
+      others: [],
+      roles: [...numberedSideRoles, ...standard.roles],
+      relations: [
+        ...balances('incomeAmount', 'expenditureAmount', 'identity'),
+        ...numberedSideRelations('expenditureAmount'),
+      ],
     },
   ],
 };
