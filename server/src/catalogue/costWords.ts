@@ -57,6 +57,55 @@ export const MONEY_TO_RAISE_WORDS: readonly string[] = [
   '筹',
 ];
 
+/** Endings of names that sum up what a project costs: bounded above whoever is paid. */
+export const TOTAL_COST_ENDINGS: readonly string[] = [
+  '总额',
+  '总成本',
+  '总费用',
+  '总支出',
+  '总投入',
+  '控制数',
+  '控制额',
+  '资金规模',
+];
+
+/** Money that is handed out, saved or taken in: `≥` is right for a sum of it, too. */
+export const SUMS_TO_RAISE_WORDS: readonly string[] = [
+  '发放',
+  '兑付',
+  '兑现',
+  '节约',
+  '节省',
+  '节支',
+  '压减',
+  '降低',
+  '减少',
+  '下降',
+  '收入',
+  '增收',
+  '筹',
+  '引资',
+  '挽回',
+  '减免',
+  '产值',
+  '销售',
+  '交易',
+];
+
+/** Payments to people whose standards either bound may be right for, but hardly both in one document. */
+export const PAYMENT_WORDS: readonly string[] = [
+  '补助',
+  '补贴',
+  '补偿',
+  '奖补',
+  '资助',
+  '工资',
+  '薪酬',
+  '津贴',
+  '标准',
+  '报酬',
+];
+
 /** Endings of rates that are parts of a whole and cannot exceed 100 %. 完成率 and 增长率 can, and are not here. */
 export const BOUNDED_RATE_ENDINGS: readonly string[] = [
   '合格率',

@@ -23,10 +23,12 @@ import { homophone } from './homophone';
 import { impossibleDate } from './impossibleDate';
 import { indicatorDuplicate } from './indicatorDuplicate';
 import { indicatorEmpty } from './indicatorEmpty';
+import { indicatorGoal } from './indicatorGoal';
 import { indicatorKindMissing } from './indicatorKindMissing';
 import { indicatorNaming } from './indicatorNaming';
 import { indicatorOneStock } from './indicatorOneStock';
 import { indicatorStyle } from './indicatorStyle';
+import { indicatorPaymentDirection } from './indicatorPaymentDirection';
 import { indicatorQuantityNumber } from './indicatorQuantityNumber';
 import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoClasses } from './indicatorTwoClasses';
@@ -117,6 +119,8 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
     'document',
     'forms',
   ],
+  [indicatorGoal, ['indicator-goal'], 'project'],
+  [indicatorPaymentDirection, ['indicator-cost-direction'], 'document', 'forms'],
   [indicatorQuantityNumber, ['indicator-quantity-number'], 'project'],
   [spendingPlan, ['spending-plan'], 'project'],
   [projectCode, ['project-code'], 'document', 'forms'],

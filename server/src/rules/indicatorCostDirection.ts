@@ -1,10 +1,15 @@
-import { containsAny, MONEY_TO_RAISE_WORDS } from '../catalogue/costWords';
+import { containsAny, MONEY_TO_RAISE_WORDS, SUMS_TO_RAISE_WORDS, TOTAL_COST_ENDINGS } from '../catalogue/costWords';
+import { withoutBracket } from '../catalogue/rateWords';
 import { costOf, isCost } from './indicatorCost';
+import type { Indicator } from '../document/model';
 import { fold } from '../text/fold';
 import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 import { replaceInValue } from './indicatorProblem';
 
-/** `≥` or `>` on a cost: money to be spent is bounded above. Payments to people and savings are left alone. */
+/**
+ * `≥` or `>` on a cost: money to be spent is bounded above. Payments to people and savings are left alone, but not the
+ * sum of what a project costs.
+ */
 export function indicatorCostDirection({ indicator, cell, value }: IndicatorContext): IndicatorProblem | undefined {
   if (value.kind !== 'numeric' || !isCost(indicator) || !value.operator || !value.unit) return undefined;
   const { operator, unit } = value;
@@ -12,7 +17,7 @@ export function indicatorCostDirection({ indicator, cell, value }: IndicatorCont
     return undefined;
   }
   const words = fold(indicator.name.text + (indicator.description?.text ?? ''));
-  if (containsAny(words, MONEY_TO_RAISE_WORDS)) return undefined;
+  if (containsAny(words, isTotal(indicator) ? SUMS_TO_RAISE_WORDS : MONEY_TO_RAISE_WORDS)) return undefined;
   // A cost in 元 per something else than money is still a cost; a value read differently is no cost at all.
   if (unit.per === undefined && !costOf(indicator, value)) return undefined;
   return {
@@ -24,4 +29,9 @@ export function indicatorCostDirection({ indicator, cell, value }: IndicatorCont
     },
     fixes: [replaceInValue(cell, operator, operator.sign === '≥' ? '≤' : '<', true)],
   };
+}
+
+function isTotal({ name }: Indicator): boolean {
+  const words = withoutBracket(fold(name.text));
+  return TOTAL_COST_ENDINGS.some((ending) => words.endsWith(ending));
 }

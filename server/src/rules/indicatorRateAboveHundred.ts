@@ -1,4 +1,5 @@
 import { BOUNDED_RATE_ENDINGS } from '../catalogue/costWords';
+import { isBoundedRate } from '../catalogue/rateWords';
 import { fold } from '../text/fold';
 import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 
@@ -6,14 +7,18 @@ import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 const SHARE = /占.{2,24}(?:比率|比例|比重|百分比)$|占比$/;
 /** What may be more than was planned or was before, however it is described. */
 const EXCEEDS = /完成|增长|增幅|提高|提升|上升|增加|回报|收益|投入产出/;
+/** A description that compares with what was before or was planned. */
+const COMPARED = /上年|去年|往年|同期|同比|环比|之比|计划|目标|预算|预期/;
 
-/** A part of a whole above 100 %: `合格率 ≥120%`, `满意度 >100%`. 完成率 and growth may exceed it. */
+/** A part of a whole above 100 %: `合格率 ≥120%`, `到报率 ≥980%`, `满意度 >100%`. 完成率 and growth may exceed it. */
 export function indicatorRateAboveHundred({ indicator, cell, value }: IndicatorContext): IndicatorProblem | undefined {
   if (value.kind !== 'numeric' || value.unit?.text !== '%') return undefined;
   const name = fold(indicator.name.text).replace(/\(%\)$/, '');
+  const description = fold(indicator.description?.text ?? '');
   const isBounded =
     BOUNDED_RATE_ENDINGS.some((ending) => name.endsWith(ending)) ||
-    (SHARE.test(fold(indicator.description?.text ?? '')) && !EXCEEDS.test(name));
+    (isBoundedRate(name) && !COMPARED.test(description)) ||
+    (SHARE.test(description) && !EXCEEDS.test(name));
   if (!isBounded) return undefined;
   const { number, operator, unit } = value;
   const hundred = 100 * 10 ** number.decimals;

@@ -11,6 +11,7 @@ import { indicatorCostAboveBudget } from './indicatorCostAboveBudget';
 import { indicatorCostDirection } from './indicatorCostDirection';
 import { indicatorCostOperator } from './indicatorCostOperator';
 import { indicatorDeadlineYear } from './indicatorDeadlineYear';
+import { indicatorDirection } from './indicatorDirection';
 import { indicatorOperator } from './indicatorOperator';
 import { indicatorDenominator } from './indicatorDenominator';
 import { indicatorRateAboveHundred } from './indicatorRateAboveHundred';
@@ -40,6 +41,7 @@ const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefin
   indicatorCostOperator,
   indicatorDeadlineYear,
   indicatorRateAboveHundred,
+  indicatorDirection,
   indicatorRateValue,
   indicatorDenominator,
   indicatorQuestion,

@@ -78,6 +78,52 @@ describe('indicator-cost-direction', () => {
   });
 });
 
+describe('indicator-cost-direction of payments', () => {
+  const standards = (...rows: readonly (readonly [string, string])[]): string =>
+    rows
+      .map(([name, value], i) =>
+        form({
+          number: String(i + 1),
+          name: `第${i + 1}项补助`,
+          rows: rowsWith('成本指标', ` | 成本指标 | ${name} | 标准 | ${value} | 文件`),
+        }),
+      )
+      .join('');
+
+  it('the sum of what a project costs is bounded above whoever is paid', () => {
+    expect(findingsOf('indicator-cost-direction', cost('补贴资金总额', '全部补贴', '≥15万元'))).toHaveLength(1);
+    expect(findingsOf('indicator-cost-direction', cost('发放补贴总额', '全部补贴', '≥15万元'))).toEqual([]);
+    expect(findingsOf('indicator-cost-direction', cost('节约资金总额', '节约的资金', '≥15万元'))).toEqual([]);
+  });
+
+  it('notes a standard bounded below where all others are bounded above', () => {
+    const text = standards(
+      ['育苗补贴标准', '≥50元/亩'],
+      ['护林员报酬标准', '≤600元/人·月'],
+      ['改厕奖补标准', '≤900元/座'],
+    );
+    const [finding, ...others] = findingsOf('indicator-cost-direction', text);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('information');
+    expect(finding && marked(text, finding)).toBe('≥');
+    expect(finding && fixedLines(text, finding)).toEqual(['\t成本指标\t育苗补贴标准\t标准\t≤50元/亩\t文件']);
+    expect(finding?.message['zh-cn']).toContain('其余 2 项补助、报酬标准均设上限（≤）');
+    expect(finding?.message.en).toContain('the other 2 standards of payments above (≤)');
+  });
+
+  it('says nothing where both ways are used or too few tell', () => {
+    const one = standards(['育苗补贴标准', '≥50元/亩'], ['护林员报酬标准', '≤600元/人·月']);
+    const both = standards(
+      ['育苗补贴标准', '≥50元/亩'],
+      ['种粮补贴标准', '≥60元/亩'],
+      ['护林员报酬标准', '≤600元/人·月'],
+      ['改厕奖补标准', '≤900元/座'],
+    );
+    expect(findingsOf('indicator-cost-direction', one)).toEqual([]);
+    expect(findingsOf('indicator-cost-direction', both)).toEqual([]);
+  });
+});
+
 describe('indicator-cost-operator', () => {
   it.each([
     ['修复资金', '全部费用', '20万元', '20万元', '≤20万元'],

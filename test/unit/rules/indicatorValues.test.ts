@@ -54,6 +54,9 @@ describe('indicator-rate-above-hundred', () => {
     ['修复合格率（%）', '≥101%'],
     ['查阅人满意度', '>100%'],
     ['线路畅通率', '≥197%'],
+    ['数据到报率', '≥980%'],
+    ['学员结业率', '198%'],
+    ['干渠通水率', '≥198%'],
   ])('%s %s', (name, value) => {
     const text = quality(name, value);
     const [finding, ...others] = findingsOf('indicator-rate-above-hundred', text);
@@ -73,6 +76,11 @@ describe('indicator-rate-above-hundred', () => {
   it.each([
     ['修复合格率', '≥100%'],
     ['任务完成率', '≥110%'],
+    ['床位使用率', '≥105%'],
+    ['粮食自给率', '≥180%'],
+    ['投资收益率', '≥120%'],
+    ['工作效率', '≥120%'],
+    ['国有资本保值增值率', '≥101%'],
     ['查阅量增长率', '≥120%'],
     ['修复合格率', '≥98%'],
   ])('leaves alone: %s %s', (...row) => {
