@@ -14,9 +14,12 @@ const MONEY_LABELS: readonly { id: string; label: RegExp }[] = [
   {
     id: 'budget',
     label: new RegExp(
-      `预算数|预算金额|项目预算总?额?|[${CELL}${ROW}](?:年度|项目|本年度?)?(?:资金|预算)(?:总额|总金额)|[${CELL}${ROW}]预算资金|[${CELL}${ROW}](?:项目)?年度预算(?:数|金额|资金)?(?=[${CELL}(:])|[${CELL}${ROW}]项目总额`,
+      `预算数|预算金额|项目预算总?额?|(?<!\\d)(?:项目年度|当年|年度|[${CELL}${ROW}]本年度?)预算(?=[${CELL}(\\d])|(?:年度|本年度?|当年)(?:资金|预算)总金?额|` +
+        `[${CELL}${ROW}](?:年度|项目|本年度?)?(?:资金|预算)(?:总额|总金额)|[${CELL}${ROW}]项目总额|[${CELL}${ROW}]预算资金|` +
+        `[${CELL}${ROW}](?:项目)?年度预算(?:数|金额|资金)?(?=[${CELL}(:])`,
     ),
   },
+  { id: 'termBudget', label: /实施期(?:资金|预算)总额/ },
   { id: 'fiscalFunds', label: /财政性?(资金|拨款)/ },
   { id: 'otherFunds', label: /其他资金|其它资金/ },
 ];
@@ -52,8 +55,9 @@ function columnOf(id: string): number {
 
 /** The columns whose labels are printed: the rest of the money says nothing where 财政资金 is called otherwise. */
 function printedIn({ cells }: DraftRow): readonly number[] {
-  const [budget, fiscal, other] = MONEY_LABELS.map(({ id }) => columnOf(id));
-  return cells.get(fiscal) ? [budget, fiscal, other] : [budget];
+  const [budget, term, fiscal, other] = MONEY_LABELS.map(({ id }) => columnOf(id));
+  const sums = cells.get(term) ? [budget, term] : [budget];
+  return cells.get(fiscal) ? [...sums, fiscal, other] : sums;
 }
 
 /** Amounts behind their labels. A unit that is printed with one of them is every one's. */
@@ -66,7 +70,10 @@ function labelled(
   let from = 0;
   let seen = false;
   let unit: MoneyUnit | undefined;
+  const ofTerm = MONEY_LABELS[1].label.test(form.text);
   for (const { id, label } of MONEY_LABELS) {
+    // Where the sums of this year and of all years stand side by side, so do their sources: which is whose is not told.
+    if (ofTerm && row.cells.size > 0 && !row.cells.get(columnOf('termBudget'))) break;
     const match = label.exec(form.text.slice(from));
     if (!match) continue;
     const behind = from + match.index + match[0].length;

@@ -7,6 +7,8 @@ const UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(元|千元|万元|百�
 const YEAR = /(?:预算年度|年度)[:：]\s*(20\d\d)\s*年?/;
 /** What a form prints beside its unit: （2026年度）. */
 const YEAR_ALONE = /^[(（]?(20\d\d)\s*年度?[)）]?$/;
+/** The same behind or before other words. */
+const OF_YEAR = /^[（(]20\d\d年度?[）)]|[（(]20\d\d年度?[）)]$/;
 const AS_OF = /(?:截止|截至)(?:时间|日期)?[:：]\s*\S+/;
 const NAME =
   /(?:编制|填报|填表|预算|公开|主管)?(?:部门|单位|机构)(?:[（(]单位[)）])?(?:名称|编码)?[:：]\s*([^\s:：]{2,40})/;
@@ -55,10 +57,11 @@ export function parseMeta(line: string): Meta | undefined {
     meta.name = name;
     if (code !== undefined) meta.code = code;
   });
-  if (FORM_NUMBER.test(fold(rest)) && (found || /表/.test(rest))) return meta;
-  if (rest === '') return found ? meta : undefined;
   const year = found ? YEAR_ALONE.exec(rest)?.[1] : undefined;
   if (year !== undefined) return { ...meta, year: Number(year) };
+  if (found) rest = rest.replace(OF_YEAR, '').trim();
+  if (FORM_NUMBER.test(fold(rest)) && (found || /表/.test(rest))) return meta;
+  if (rest === '') return found ? meta : undefined;
   const coded = CODE_AND_NAME.exec(rest);
   if (!coded || ACCOUNT_NAME.test(coded[2].trim())) return undefined;
   meta.code = coded[1];

@@ -118,11 +118,16 @@ function monthsOf(head: readonly Row[]): number[] {
   return row ? [...planLine(row).matchAll(/(\d{1,2})月底/g)].map((match) => Number(match[1])) : [];
 }
 
+/** Lines between the months and the percentages at most: the label 资金支出计划（%） wraps. */
+const PLAN_GAP = 2;
+
 /** 资金支出计划: the percentages under 3月底 … 12月底, in printed order. */
 function planOf(head: readonly Row[]): DraftCell[] {
   const header = planHeader(head);
-  const values = head[header + 1];
-  if (header < 0 || !values) return [];
+  if (header < 0) return [];
+  const rest = head.slice(header + 1, header + 2 + PLAN_GAP);
+  const values = rest.find((row) => !/^[资金支出计划()%]{1,8}$/.test(planLine(row)));
+  if (!values) return [];
   const plan: DraftCell[] = [];
   for (const cell of values.cells) {
     const pattern = /\d{1,3}(?:\.\d+)?\s*[%％]/g;

@@ -11,10 +11,10 @@ export interface ProjectBudget {
   readonly from: 'form' | 'procurement';
 }
 
-/** 预算数 of a form, where it is printed and its place is certain. */
+/** 预算数 of a form, or the sum over all its years where it prints no other, where it is printed and its place is certain. */
 export function formBudget(project: Project): ProjectBudget | undefined {
   const entry = project.table.entries[0];
-  return entry && budgetAt(figureIn(entry, 'budget'), 'form');
+  return entry && (budgetAt(figureIn(entry, 'budget'), 'form') ?? budgetAt(figureIn(entry, 'termBudget'), 'form'));
 }
 
 /** Finds the budgets of projects; procurement tables are looked through once, and only where a form has none. */

@@ -28,4 +28,18 @@ describe('spending-plan', () => {
     const text = form({ plan: ['25%', '50%', '80%'] }).replace('\t12月底', '');
     expect(findingsOf('spending-plan', text)).toEqual([]);
   });
+
+  it('below a label that wraps', () => {
+    const text = form({ plan: ['10%', '95%', '85%', '100%'] }).replace(
+      /资金支出计划（%）(.*)/,
+      '资金支出计划（$1\n%）',
+    );
+    const [finding] = findingsOf('spending-plan', text);
+    expect(finding && marked(text, finding)).toBe('85');
+    const right = form({ plan: ['10%', '85%', '95%', '100%'] }).replace(
+      /资金支出计划（%）(.*)/,
+      '资金支出计划（$1\n%）',
+    );
+    expect(findingsOf('spending-plan', right)).toEqual([]);
+  });
 });

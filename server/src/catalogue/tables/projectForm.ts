@@ -43,6 +43,8 @@ export const projectForm: TableKind = {
       labels: ['上年结转结余', '上年结转', '上年结转资金', '财政拨款结转', '财政拨款结转结余', '结转结余资金'],
       optional: true,
     },
+    // What a project costs over all its years, where a form prints no sum of this year.
+    { id: 'termBudget', kind: 'money', labels: ['实施期资金总额', '实施期预算总额'], optional: true },
   ],
   roles: [],
   relations: [
