@@ -9,7 +9,7 @@ export type Field = keyof DraftIndicator | 'sign' | 'unit';
 /** The fields of the printed columns, by index. */
 export type Fields = Map<number, Field>;
 
-const SIGN = /^(?:指标)?(?:运算|计算|比较)?符号$|^(?:绩效)?指标(?:性质|方向)$/;
+const SIGN = /^(?:绩效)?(?:指标)?(?:运算|计算|比较)?符号$|^(?:绩效)?指标(?:性质|方向)$/;
 
 /** Whether a label is that of a column of operators. */
 export function isSignLabel(label: string): boolean {

@@ -67,15 +67,19 @@ function indicatorLines(source: string, pages: readonly PlainPage[]): (words: re
     words.some(
       (word, i) =>
         i > 0 &&
-        (((edges.has(word.left) || edges.has(-word.right)) && isNumericValue(word)) ||
+        (SIGN_ALONE.test(word.text) ||
+          ((edges.has(word.left) || edges.has(-word.right)) && isNumericValue(word)) ||
           (signs.has(word.left) && isSign(word))),
     );
 }
 
-/** An operator in a column of its own. */
+/** What stands in a column of operators. */
 function isSign({ text }: Word): boolean {
   return /^(?:[≥≤<>=]{1,2}|定性|文字描述)$/.test(fold(text));
 }
+
+/** An operator in a column of its own: there is one in every row of such a form. */
+const SIGN_ALONE = /^(?:[≥≤<>=＞＜＝≧≦]|[<>]=)$/;
 
 function isIndicatorLine(words: readonly Word[]): boolean {
   return (
@@ -226,7 +230,7 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
       inHeader = true;
       continue;
     }
-    const at = line.findIndex((word, i) => i < 2 && LEVEL2.test(fold(word.text)));
+    const at = level2In(line);
     if (
       inHeader &&
       at < 0 &&
@@ -244,11 +248,34 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
         level2 = fold(line[at].text);
         for (const word of line.slice(at + 1)) words.push(word);
       } else level2 = '';
-    } else if (level2 !== '') for (const word of line) words.push(word);
+    } else if (level2 !== '') {
+      // One 二级指标 goes for several rows: a line with a name and a target behind a row that has its own is another row.
+      if (hasTarget(line) && words.some(isTarget)) flush();
+      for (const word of line) words.push(word);
+    }
     inHeader = false;
   }
   flush();
   return indicators;
+}
+
+/** Where the 二级指标 of a line stands: first, or behind the 一级指标; 成本指标 is either. -1 where there is none. */
+function level2In(line: readonly TextCell[]): number {
+  const [first, second] = line.map((word) => fold(word.text));
+  if (first === '成本指标' && second !== undefined && LEVEL2.test(second)) return 1;
+  return line.findIndex((word, i) => i < 2 && LEVEL2.test(fold(word.text)));
+}
+
+/** Whether a word is a target with its operator, or an operator alone. */
+function isTarget({ text }: TextCell, i: number): boolean {
+  return i > 0 && /^(?:[≥≤<>=]{1,2}|不[少高低超][于过])(?:\d|$)/.test(fold(text));
+}
+
+/** Whether a line has a name and, in one word or two, a number with an operator. */
+function hasTarget(line: readonly TextCell[]): boolean {
+  const at = line.findIndex(isTarget);
+  const [name] = line;
+  return at > 0 && /[\u4e00-\u9fff]{3}/.test(name?.text ?? '') && /\d/.test(line[at].text + (line[at + 1]?.text ?? ''));
 }
 
 /** Whether a word is the first line of a 二级指标 in a narrow column; short ones do not wrap. */

@@ -167,7 +167,7 @@ export function plainIndicatorPages(rows: readonly Row[]): PlainPage[] {
       ended = true;
       continue;
     } else if (/^(产出|效益|满意度|成本|数量|质量|时效)/.test(line)) inHeader = false;
-    else if (inHeader && !/^(指标|依据|确定|描述|符号|值|单位|性质|方向|度量|计量|权重|分值|类型)/.test(line))
+    else if (inHeader && !/^(指标|依据|确定|描述|符号|值|单位|性质|方向|属性|度量|计量|权重|分值|类型|备注)/.test(line))
       inHeader = false;
     const page = pages[pages.length - 1];
     (inHeader ? page?.header : page?.body)?.push(row);

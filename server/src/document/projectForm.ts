@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { formRows } from './bareForm';
 import type { DraftCell, DraftTable, Meta } from './draft';
 import { moneyTable } from './formMoney';
+import { withoutBelow } from './formEnd';
 import { nameInTitle } from './formTitle';
 import { CELL, FormText, ROW } from './formText';
 import { readIndicators, type DraftIndicator } from './indicators';
@@ -55,7 +56,7 @@ export function readProject(source: string, title: Title, lines: readonly Row[],
     code: codeOf(form),
     meta,
     table: moneyTable(form, title, head, meta, span),
-    indicators: start < 0 ? [] : readIndicators(source, rows.slice(start)),
+    indicators: start < 0 ? [] : readIndicators(source, withoutBelow(source, rows.slice(start))),
     plan: planOf(head),
     planMonths: monthsOf(head),
     formName: formName ?? mistypedName(form, name),
