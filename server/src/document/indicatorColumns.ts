@@ -9,6 +9,13 @@ export type Field = keyof DraftIndicator | 'sign' | 'unit';
 /** The fields of the printed columns, by index. */
 export type Fields = Map<number, Field>;
 
+const WEIGHT = /^(?:绩效)?(?:指标)?(?:权重|分值)(?:\(.{1,4}\))?$/;
+
+/** Whether a label is that of a column of weights. */
+export function isWeightLabel(label: string): boolean {
+  return WEIGHT.test(label);
+}
+
 const SIGN = /^(?:绩效)?(?:指标)?(?:运算|计算|比较)?符号$|^(?:绩效)?指标(?:性质|方向)$/;
 
 /** Whether a label is that of a column of operators. */
@@ -22,6 +29,7 @@ const FIELDS: readonly { field: Field; label: RegExp }[] = [
   { field: 'level2', label: /^二级指标/ },
   { field: 'name', label: /^三级指标|^指标名称/ },
   { field: 'sign', label: SIGN },
+  { field: 'weight', label: WEIGHT },
   { field: 'unit', label: /^(?:绩效)?(?:指标)?(?:值)?(?:度量|计量)?单位/ },
   { field: 'basis', label: /依据|来源/ },
   { field: 'description', label: /描述|说明|解释|内容/ },
@@ -55,7 +63,7 @@ export function isIndicatorLabel(label: string): boolean {
   return (
     FIELDS.some((field) => field.label.test(label)) ||
     valueFit(label) > 0 ||
-    /^(指标属性|指标类型|备注|权重|分值|绩效指标)$/.test(label)
+    /^(指标属性|指标类型|备注|绩效指标)$/.test(label)
   );
 }
 

@@ -7,7 +7,7 @@ import type { TextCell } from './model';
 import { printedCells } from './rows';
 import { parseIndicatorValue } from './indicatorValue';
 import type { UnitPart } from './values/model';
-import { fieldsOf, isSignHeader, isSignLabel, type Field, type Fields } from './indicatorColumns';
+import { fieldsOf, isSignHeader, isSignLabel, isWeightLabel, type Field, type Fields } from './indicatorColumns';
 import { organisation } from '../catalogue/tables/organisation';
 import { COUNT_UNITS, MEASURE_UNITS } from '../catalogue/units';
 
@@ -19,6 +19,7 @@ export interface DraftIndicator {
   description: TextCell | undefined;
   value: TextCell | undefined;
   basis: TextCell | undefined;
+  weight?: TextCell | undefined;
 }
 
 /** Reads the rows from the header 一级指标 … on, headers repeated after page breaks included. */
@@ -138,6 +139,7 @@ function gridIndicators(rows: readonly { readonly cells: readonly Cell[] }[]): D
       description: get('description'),
       value: joinParts(get('sign'), get('value'), get('unit')),
       basis: get('basis'),
+      weight: get('weight'),
     });
   });
   return indicators;
@@ -197,6 +199,9 @@ const DATED = /^20\d\d(?:年|[-.]\d)|^\d{1,2}月(?:\d{1,2}日)?[底末前]/;
 /** What stands in the column 符号 where the value is told in words. */
 const WORDED = /^(?:文字描述|定性(?:指标|描述)?)$/;
 
+/** A weight: points or per cent. */
+const WEIGHT = /^\d{1,3}(?:\.\d{1,2})?%?$/;
+
 const LEVEL1 = /^(产出|效益|满意度|成本)指标$/;
 const LEVEL2_NAMES =
   '数量 质量 时效 成本 经济成本 社会成本 生态环境成本 经济效益 社会效益 生态效益 可持续影响 服务对象满意度'
@@ -211,10 +216,10 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
   let words: TextCell[] = [];
   let level2 = '';
   let inHeader = false;
-  /** Whether the header names a column of operators. */
-  let signed = false;
+  /** The columns the header names that other forms lack: of operators, of weights. */
+  const has: Extra = { signs: false, weights: false };
   const flush = () => {
-    if (level2 !== '' && words.length > 0) indicators.push(splitWords(level1, level2, words, signed));
+    if (level2 !== '' && words.length > 0) indicators.push(splitWords(level1, level2, words, has));
     words = [];
   };
   let begun: TextCell | undefined;
@@ -226,7 +231,8 @@ function collapsedIndicators(source: string, rows: readonly Row[]): DraftIndicat
     // A row of cells may stand among the lines, and its first cell be empty.
     if (line.length === 0) continue;
     if (/^一级指标/.test(fold(row.cells[0].text))) {
-      signed ||= line.some((word) => isSignLabel(fold(word.text)));
+      has.signs ||= line.some((word) => isSignLabel(fold(word.text)));
+      has.weights ||= line.some((word) => isWeightLabel(fold(word.text)));
       inHeader = true;
       continue;
     }
@@ -326,7 +332,13 @@ function goesOn(value: string, next: string): boolean {
   );
 }
 
-function splitWords(level1: string, level2: string, words: readonly TextCell[], signed: boolean): DraftIndicator {
+/** Columns of collapsed lines that not every form has. */
+interface Extra {
+  signs: boolean;
+  weights: boolean;
+}
+
+function splitWords(level1: string, level2: string, words: readonly TextCell[], has: Extra): DraftIndicator {
   const join = (pieces: readonly TextCell[]): TextCell | undefined =>
     pieces.length === 0
       ? undefined
@@ -350,6 +362,8 @@ function splitWords(level1: string, level2: string, words: readonly TextCell[], 
     if (!goesOn(value, fold(words[valueEnd].text))) break;
     valueEnd++;
   }
+  const behind = words[valueEnd];
+  const weight = has.weights && behind && WEIGHT.test(fold(behind.text)) ? behind : undefined;
   return {
     level1,
     level2,
@@ -358,9 +372,10 @@ function splitWords(level1: string, level2: string, words: readonly TextCell[], 
     value:
       at < 0
         ? undefined
-        : signed
+        : has.signs
           ? joinParts(words[at], join(words.slice(at + 1, valueEnd)), undefined)
           : join(words.slice(at, valueEnd)),
-    basis: join(words.slice(valueEnd)),
+    basis: join(words.slice(weight ? valueEnd + 1 : valueEnd)),
+    weight,
   };
 }

@@ -194,6 +194,8 @@ export interface Indicator {
   /** 指标值; for 符号|值|单位 forms the three joined. `undefined` where the layout does not tell it apart. */
   readonly value: TextCell | undefined;
   readonly basis: TextCell | undefined;
+  /** 权重 or 分值, where the form has such a column and the cell is printed. */
+  readonly weight?: TextCell | undefined;
   readonly project: Project;
 }
 

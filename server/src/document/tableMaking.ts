@@ -141,6 +141,7 @@ export class TableMaking {
       description: indicator.description && this.place.cell(indicator.description),
       value: indicator.value && this.place.cell(indicator.value),
       basis: indicator.basis && this.place.cell(indicator.basis),
+      weight: indicator.weight && this.place.cell(indicator.weight),
       project,
     }));
     project.plan = draft.plan.map((cell): Figure => {

@@ -33,6 +33,7 @@ import { indicatorQuantityNumber } from './indicatorQuantityNumber';
 import { indicatorTaxonomy } from './indicatorTaxonomy';
 import { indicatorTwoClasses } from './indicatorTwoClasses';
 import { indicatorTwoTargets } from './indicatorTwoTargets';
+import { indicatorWeight } from './indicatorWeight';
 import { itemNumber } from './itemNumber';
 import { leftover } from './leftover';
 import { leftoverYear, tableYear } from './leftoverYear';
@@ -120,6 +121,7 @@ const RULES: readonly (readonly [rule: DocumentRule, codes: readonly string[], s
     'forms',
   ],
   [indicatorGoal, ['indicator-goal'], 'project'],
+  [indicatorWeight, ['indicator-weight'], 'document', 'forms'],
   [indicatorPaymentDirection, ['indicator-cost-direction'], 'document', 'forms'],
   [indicatorQuantityNumber, ['indicator-quantity-number'], 'project'],
   [spendingPlan, ['spending-plan'], 'project'],

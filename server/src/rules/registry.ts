@@ -204,6 +204,7 @@ export const RULES: readonly Rule[] = [
   rule('indicator-cost-direction', 'warning', '成本指标方向相反', 'A cost is bounded below'),
   rule('indicator-direction', 'warning', '指标方向相反', 'A target points the wrong way'),
   rule('indicator-goal', 'warning', '指标值与本表绩效目标不一致', 'A target is not that of the form’s own goal'),
+  rule('indicator-weight', 'warning', '指标权重合计有误', 'The weights of a form add up to too much'),
   rule('indicator-cost-operator', 'warning', '成本上限缺比较符号', 'A cost ceiling has no operator'),
   rule('indicator-deadline-year', 'warning', '完成时限不在预算年度内', 'A deadline is outside the budget year'),
   rule('indicator-rate-above-hundred', 'warning', '比率高于 100%', 'A rate exceeds 100%'),
