@@ -6,6 +6,25 @@
 /** A unit price, a standard or an average: it is no ceiling on the project's money and needs no operator. */
 export const UNIT_COST_WORDS: readonly string[] = ['均', '每', '单价', '标准', '定额', '单次', '比例', '价格', '基数'];
 
+/** What a price is for one of that no project has less than one of: its price is no more than all the project's money. */
+export const SINGLE_DENOMINATORS: readonly string[] = [
+  '场',
+  '场次',
+  '次',
+  '期',
+  '人',
+  '人次',
+  '人天',
+  '天',
+  '日',
+  '月',
+  '户',
+  '份',
+  '件',
+  '例',
+  '课时',
+];
+
 /** Money that is not the project's own: what a fund takes in or pays, an investment, several years together. */
 export const OTHER_MONEY_WORDS: readonly string[] = [
   '基金支出',

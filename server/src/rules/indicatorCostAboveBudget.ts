@@ -1,5 +1,5 @@
 import { showAmount } from '../network/amount';
-import { costOf, isCeiling } from './indicatorCost';
+import { costOf, isCeiling, isOfOthers, priceOf, type CostValue } from './indicatorCost';
 import type { IndicatorContext, IndicatorProblem } from './indicatorProblem';
 import { replaceInValue } from './indicatorProblem';
 import type { ProjectBudget } from './projectBudget';
@@ -12,12 +12,13 @@ const ROUNDING = 10_000;
 
 /**
  * A cost ceiling above the 预算数 of its own project, or above its 预算资金 in the procurement table where the form prints
- * no 预算数. Units are converted; an equal or rounded amount is fine.
+ * no 预算数. Units are converted; an equal or rounded amount is fine. The price of one occasion or head (万元/场, 元/人) is held
+ * against it as well.
  */
 export function indicatorCostAboveBudget(context: IndicatorContext): IndicatorProblem | undefined {
-  const { indicator, cell, value, budget: known } = context;
-  const cost = costOf(indicator, value);
-  if (!cost || !isCeiling(cost)) return undefined;
+  const { cell, budget: known } = context;
+  const cost = ceilingOf(context);
+  if (!cost) return undefined;
   const sign = cost.value.operator?.sign;
   if (sign === '≥' || sign === '>') return undefined;
   if (!known || !exceeds(cost.amount, known)) return undefined;
@@ -31,7 +32,7 @@ export function indicatorCostAboveBudget(context: IndicatorContext): IndicatorPr
       : ['政府采购预算所列本项目预算资金', 'the project’s budget in the procurement table'];
   return {
     rule: 'indicator-cost-above-budget',
-    at: { start: cost.value.operator?.start ?? number.start, end: unit?.end ?? number.end },
+    at: { start: cost.value.operator?.start ?? number.start, end: unit?.per?.end ?? unit?.end ?? number.end },
     message: {
       'zh-cn': `指标值“${cell.text}”高于${zh} ${own}，超出 ${over}${cost.wan ? '；单位“万”应为“万元”' : ''}`,
       en:
@@ -40,6 +41,14 @@ export function indicatorCostAboveBudget(context: IndicatorContext): IndicatorPr
     },
     fixes: cost.wan && unit ? [replaceInValue(cell, { start: unit.end, end: unit.end }, '元', false)] : [],
   };
+}
+
+/** The project's ceiling, or the price of one occasion or head: neither is above all the project's money. */
+function ceilingOf({ indicator, value }: IndicatorContext): CostValue | undefined {
+  const price = priceOf(indicator, value);
+  if (price) return isOfOthers(price) ? undefined : price;
+  const cost = costOf(indicator, value);
+  return cost && isCeiling(cost) ? cost : undefined;
 }
 
 /** Whether a ceiling, in 分, is above a project's budget by more than rounding. */

@@ -31,6 +31,9 @@ const SHORTEST = 2;
 /** The shortest noun that may stand for its indicator without the work named beside it. */
 const SHORTEST_NOUN = 3;
 
+/** Lengths of the word that says what is done with a thing, where it stands before or behind the thing. */
+const SPLITS: readonly number[] = [2, 4];
+
 /** A number of the goal that is an indicator's. */
 interface Match {
   readonly number: number;
@@ -178,6 +181,11 @@ function beside(
 ): { readonly before: number; readonly behind: number; readonly sure: boolean } | undefined {
   if (before.endsWith(matter)) return { before: clause.length - before.length + matter.length, behind: 0, sure: true };
   if (isRate) return undefined;
+  // 平整土地 ↔ 土地平整560亩
+  const turned = SPLITS.some(
+    (k) => matter.length - k >= SHORTEST && before.endsWith(matter.slice(k) + matter.slice(0, k)),
+  );
+  if (turned) return { before: clause.length - before.length + matter.length, behind: 0, sure: true };
   for (let from = 0; matter.length - from >= SHORTEST; from++) {
     const noun = matter.slice(from);
     if (!behind.startsWith(noun)) continue;
