@@ -1,4 +1,5 @@
 import { containsAny, PAYMENT_WORDS, SUMS_TO_RAISE_WORDS } from '../catalogue/costWords';
+import { piecesOf } from '../document/cells';
 import type { Indicator, Project } from '../document/model';
 import type { OperatorPart } from '../document/values/model';
 import type { Finding } from '../findings/model';
@@ -7,7 +8,7 @@ import { fold } from '../text/fold';
 import { isCost } from './indicatorCost';
 import { indicatorKey, indicatorPlace } from './indicatorPlace';
 import { valueOf } from './indicators';
-import { editsOf, piecesOf } from './indicatorSpan';
+import { editsOf } from './indicatorSpan';
 import { finding, type RuleContext } from './rule';
 
 /** Payments bounded above for each one bounded below, at least: fewer are no habit of the document. */
