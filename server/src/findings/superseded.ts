@@ -13,8 +13,8 @@ const SLIPS: ReadonlyMap<string, number> = new Map(
     'unit-name',
     'project-name',
     'misspelt-term',
-    'mistyped-phrase',
     'homophone',
+    'mistyped-phrase',
     'wrong-character',
     'typing-slip',
   ].map((rule, i) => [rule, i]),
@@ -35,17 +35,24 @@ export function withoutSuperseded(findings: readonly Finding[]): Finding[] {
     const isSaid = places.some(
       (other) => other.rule === stronger && other.span.start <= span.start && span.end <= other.span.end,
     );
-    const isLast = LAST.has(rule) && heard.some((other) => meet(other, finding));
+    const isLast = LAST.has(rule) && heard.some((other) => meet(other, finding) || mends(other, finding));
     return !isSaid && !isLast && !slips.some((other) => isSurer(other, finding));
   });
 }
 
-/** Whether one finding tells the slip that another tells, and is surer of it. */
+/** Whether one finding tells the slip that another tells, and is surer of it: a warning before a remark. */
 function isSurer(one: Finding, other: Finding): boolean {
   const [a, b] = [SLIPS.get(one.rule), SLIPS.get(other.rule)];
-  return a !== undefined && b !== undefined && a < b && meet(one, other);
+  if (a === undefined || b === undefined || a === b || !meet(one, other)) return false;
+  const [isRemark, isOther] = [one.severity === 'information', other.severity === 'information'];
+  return isRemark === isOther ? a < b : isOther;
 }
 
 function meet({ span: a }: Finding, { span: b }: Finding): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a fix of one finding edits what another is of. */
+function mends({ fixes }: Finding, { span }: Finding): boolean {
+  return fixes.some(({ edits }) => edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end));
 }
