@@ -155,6 +155,16 @@ export const BOUNDED_RATE_ENDINGS: readonly string[] = [
   '在线率',
   '建档率',
   '公开率',
+  '到报率',
+  '上报率',
+  '报送率',
+  '优良路率',
+  '好路率',
+  '答复率',
+  '回复率',
+  '受理率',
+  '存活率',
+  '保存率',
 ];
 
 /** Whether any of the words occurs. */

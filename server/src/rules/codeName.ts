@@ -33,7 +33,28 @@ export function codeName({ document }: RuleContext): readonly Finding[] {
       if (same) same.push(row);
       else names?.set(name, [row]);
     }
-  return [...several.values()].flatMap(differing);
+  const codes = codesByName(document);
+  return [...several.values()].flatMap((names) => differing(names, codes));
+}
+
+/** The codes each name is printed with. */
+function codesByName(document: RuleContext['document']): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>();
+  for (const table of document.tables)
+    for (const { name, row } of namesIn(table)) {
+      const known = codes.get(name);
+      if (known) known.add(row.code);
+      else codes.set(name, new Set([row.code]));
+    }
+  return codes;
+}
+
+/** The one sibling of a row's code that bears the row's name elsewhere: the code is wrong, not the name. */
+function codeMeant({ code }: Entry, name: string, codes: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const own = [...(codes.get(name) ?? [])].filter(
+    (other) => other !== code && other.length === code.length && other.slice(0, -2) === code.slice(0, -2),
+  );
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** The names of each code in the tables of a part. */
@@ -65,7 +86,10 @@ const namesIn = memoised((table: Table): readonly NamedCode[] => {
   });
 });
 
-function differing(names: ReadonlyMap<string, readonly Entry[]>): Finding[] {
+function differing(
+  names: ReadonlyMap<string, readonly Entry[]>,
+  codes: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding[] {
   const order = [...names].sort(([, a], [, b]) => b.length - a.length);
   const [usual, ...others] = order;
   if (!usual) return [];
@@ -75,8 +99,12 @@ function differing(names: ReadonlyMap<string, readonly Entry[]>): Finding[] {
     .filter(([name]) => !name.includes(usualName) && !usualName.includes(name))
     .flatMap(([name, rows]) =>
       rows
-        .filter((row) => (!isOfWords(row) && !usualRows.every(isOfWords)) || isOneOff(name, usualName))
-        .map((row) => named(row, usualRows[0], clear)),
+        .map((row) => ({ row, meant: codeMeant(row, name, codes) }))
+        .filter(
+          ({ row, meant }) =>
+            meant !== undefined || (!isOfWords(row) && !usualRows.every(isOfWords)) || isOneOff(name, usualName),
+        )
+        .map(({ row, meant }) => named(row, usualRows[0], clear, meant)),
     );
 }
 
@@ -85,12 +113,13 @@ function isOfWords({ table: { layout } }: Entry): boolean {
   return layout === 'collapsed' || layout === 'aligned';
 }
 
-function named(row: Entry, usual: Entry | undefined, clear: boolean): Finding {
+function named(row: Entry, usual: Entry | undefined, clear: boolean, meant: string | undefined): Finding {
   const place = rowPlace(row);
   const name = usual?.label ?? '';
   const [span, ...more] = row.labelSpans;
   const where = usual?.labelSpans[0];
   const mendable = clear && span !== undefined && more.length === 0;
+  const [codeSpan, ...rest] = row.texts.get('code')?.spans ?? [];
   return finding({
     rule: 'code-name',
     severity: 'warning',
@@ -101,15 +130,25 @@ function named(row: Entry, usual: Entry | undefined, clear: boolean): Finding {
     },
     span: span ?? row.span,
     related: usual && where ? [{ span: where, message: rowPlace(usual) }] : [],
-    fixes: mendable
-      ? [
-          {
-            title: { 'zh-cn': `改为“${name}”`, en: `Change to “${name}”` },
-            edits: [{ span, newText: name }],
-            preferred: true,
-          },
-        ]
-      : [],
+    fixes: meant
+      ? codeSpan && rest.length === 0
+        ? [
+            {
+              title: { 'zh-cn': `编码改为 ${meant}`, en: `Change the code to ${meant}` },
+              edits: [{ span: codeSpan, newText: meant }],
+              preferred: clear,
+            },
+          ]
+        : []
+      : mendable
+        ? [
+            {
+              title: { 'zh-cn': `改为“${name}”`, en: `Change to “${name}”` },
+              edits: [{ span, newText: name }],
+              preferred: true,
+            },
+          ]
+        : [],
   });
 }
 

@@ -26,6 +26,8 @@ const NUMBER = /^(?:\d{1,2}[.、]|[(][一二三四五六七八九十\d]{1,2}[)]|
 const AS_OF = /截[至止]到?$/;
 const YEAR_END = /^年(?:度末|底|末|12月(?:31日|底|末))/;
 const OWNED = /资产|车辆|公务用车|房屋|设备/;
+/** A sentence that dates what the sentences before it tell. */
+const ABOVE = /^(?:上述|以上|前述)/;
 const DONE = /已(?!列入|纳入|编入|按|在)|实现了|达到了|完成了|累计|规划|以来|从|自20|由20/;
 
 /**
@@ -76,7 +78,11 @@ function rightYear(
   const start = words.lastIndexOf('。', index) + 1;
   const stop = words.indexOf('。', index);
   const sentence = words.slice(start, stop < 0 ? words.length : stop);
-  if (AS_OF.test(before) && YEAR_END.test(after) && OWNED.test(sentence)) {
+  if (
+    AS_OF.test(before) &&
+    YEAR_END.test(after) &&
+    OWNED.test(ABOVE.test(sentence) ? words.slice(0, stop) : sentence)
+  ) {
     if (printed === year - 1 || printed < year - 4) return undefined;
     // Some places count what was owned at the last closing of the books.
     return [year - 1, printed === year - 2 ? 'information' : 'warning'];

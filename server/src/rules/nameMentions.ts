@@ -118,7 +118,22 @@ export function unitMentions({ text, document, search }: RuleContext): NameMenti
     );
   }
   for (const part of document.parts) mentions.push(...unitsOfTables(text, part, document));
-  return mentions.filter(({ name }) => name.length >= SHORTEST_UNIT);
+  return withoutCut(mentions.filter(({ name }) => name.length >= SHORTEST_UNIT));
+}
+
+/** Without names that only begin another one of the same code: lines of words may cut them. */
+function withoutCut(mentions: readonly NameMention[]): NameMention[] {
+  const ofCode = new Map<string, Set<string>>();
+  for (const { code, name } of mentions) {
+    const same = ofCode.get(code);
+    if (same) same.add(name);
+    else if (code !== '') ofCode.set(code, new Set([name]));
+  }
+  const cut = new Set<string>();
+  for (const [code, names] of ofCode)
+    for (const name of names)
+      if ([...names].some((other) => other !== name && other.startsWith(name))) cut.add(`${code} ${name}`);
+  return mentions.filter(({ code, name, chief }) => chief || !cut.has(`${code} ${name}`));
 }
 
 /** The codes before the names of the units that forms are printed for. */
@@ -136,7 +151,12 @@ const OF_UNITS = /^(预算|项目|实施|采购|购买|使用|申报|资金使�
 /** The units that the tables of a part name. */
 const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
   part.tables.flatMap((table) => {
-    if (table.project || !keepsCells(table.layout)) return [];
+    if (table.project) return [];
+    if (table.kind && table.kind.id !== 'JG' && (keepsCells(table.layout) || table.layout === 'aligned')) {
+      const coded = unitRows(text, table, part);
+      if (coded.length > 0) return coded;
+    }
+    if (!keepsCells(table.layout)) return [];
     const chief = table.kind?.id === 'JG';
     const inColumn = table.columns.filter(({ kind, label }) => kind === 'text' && OF_UNITS.test(label));
     const inLabel = !table.kind && table.columns.some(({ kind, label }) => kind === 'label' && OF_UNITS.test(label));
@@ -148,6 +168,15 @@ const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
     });
   }),
 );
+
+/** The units that a table of accounts or amounts prints as rows, with their codes. */
+function unitRows(text: string, table: Table, part: Part): readonly NameMention[] {
+  return table.entries.flatMap(({ code, labelSpans, texts }) => {
+    const unit = fold(texts.get('unitCode')?.text ?? '');
+    if (code !== '' || labelSpans.length === 0 || !/^(?:\d{6}|\d{9})$/.test(unit)) return [];
+    return [new Mention(text, labelSpans, UNIT, () => tableName(table), part, false, unit)];
+  });
+}
 
 const SUM = /^(合计|总计|共计|小计)$/;
 

@@ -22,18 +22,22 @@ const THIS_YEAR =
   /^年度?(我|本)?(部门|单位|局|委|厅)?(预算收入|收入预算|预算支出|支出预算|预算总收入|预算总支出|收支预算)(?!执行|完成|决算|调整|实际|数|批复|评审)/;
 /** What stands before and after the year where a sentence compares with last year's budget. */
 const COMPARED_BEFORE = /(较|比|与|同)(上年|去年)?[(]?$/;
-const COMPARED_AFTER = /^年度?(部门|单位)?(预算)?(数|安排)?(相比|增加|减少|增长|下降|持平|无增减)/;
+const COMPARED_AFTER =
+  /^年度?(部门|单位)?(预算)?(数|安排)?(?:\d[\d,]{0,15}(?:\.\d{1,6})?[万亿]?元)?(相比|增加|减少|增长|下降|持平|无增减)/;
 
 /**
  * A year that is not the document's: in a table's 预算年度, in the date of the assets, in a title, in a sentence that
- * states this year's budget, or as the base of a comparison with last year's. What it should be is told by most prints.
+ * states this year's budget, or as the base of a comparison with last year's. What it should be is told by most prints:
+ * in tables and titles, or, where these are too few, in the sentences.
  */
 export function wrongYear(context: RuleContext): readonly Finding[] {
   const { text, document, search } = context;
   const metas = search.all(META);
   const hits = search.all(YEAR).filter((match) => useOf(text, match) !== 'none');
   const titles = hits.filter((match) => useOf(text, match) === 'title');
-  const year = usualYear([...metas.map((match) => match[1] ?? ''), ...titles.map((match) => match[0])]);
+  const year =
+    usualYear([...metas.map((match) => match[1] ?? ''), ...titles.map((match) => match[0])]) ??
+    usualYear(hits.filter((match) => useOf(text, match) === 'budget').map((match) => match[0]));
   if (year === undefined) return [];
   const findings: Finding[] = [];
   const report = (start: number, printed: string, right: number, preferred: boolean): void => {

@@ -39,4 +39,27 @@ describe('code-name', () => {
     const text = lines('部门支出总表', '行政运行') + lines('一般公共预算支出表', name);
     expect(messages('code-name', text)).toHaveLength(count);
   });
+
+  it('knows a wrong code by the name, which its sibling bears elsewhere', () => {
+    const lines = (title: string, code: string): string =>
+      [
+        `                  ${title}`,
+        '单位：万元',
+        '科目编码      科目名称                    合计      基本支出     项目支出',
+        '              合计                       40.00        30.00        10.00',
+        '221           住房保障支出               40.00        30.00        10.00',
+        '22102         住房改革支出               40.00        30.00        10.00',
+        '2210201       住房公积金                 20.00        20.00',
+        `${code}       提租补贴                   10.00        10.00`,
+        '2210203       购房补贴                   10.00                     10.00',
+        '',
+      ].join('\n');
+    const text = lines('支出总表', '2210202') + lines('一般公共预算支出表', '2210201');
+    const [finding, ...others] = findingsOf('code-name', text);
+    expect(others).toEqual([]);
+    expect(finding?.message['zh-cn']).toContain('科目 2210201 在别处名为“住房公积金”');
+    expect(finding && fixedLines(text, finding)).toEqual([
+      '*2210202       提租补贴                   10.00        10.00',
+    ]);
+  });
 });

@@ -57,6 +57,8 @@ describe('indicator-rate-above-hundred', () => {
     ['数据到报率', '≥980%'],
     ['学员结业率', '198%'],
     ['干渠通水率', '≥198%'],
+    ['雨量数据到报率', '≥950%'],
+    ['县道优良路率', '≥185%'],
   ])('%s %s', (name, value) => {
     const text = quality(name, value);
     const [finding, ...others] = findingsOf('indicator-rate-above-hundred', text);

@@ -125,3 +125,32 @@ describe('a unit that is not listed', () => {
     expect(finding && marked(text, finding)).toBe('北原市博物馆');
   });
 });
+
+describe('unit-name among the accounts of units', () => {
+  const row = (code: string, name: string, account: boolean): string =>
+    account ? `201  26  04  ${code}     ${name}` : `             ${code}    ${name}`;
+  const lines = (title: string, second: string): string =>
+    [
+      `                                 ${title}`,
+      '部门：江州市档案馆                                                         单位：元',
+      '科目编码',
+      '类   款  项  单位代码     单位名称（科目）         合计        基本支出       项目支出',
+      '                       合    计                90,000.00      60,000.00      30,000.00',
+      `${row('450001', '江州市档案馆机关          50,000.00      40,000.00      10,000.00', false)}`,
+      `${row('450001', '档案馆                  50,000.00      40,000.00      10,000.00', true)}`,
+      `${row('450002', `${second}      40,000.00      20,000.00      20,000.00`, false)}`,
+      `${row('450002', '档案馆                  40,000.00      20,000.00      20,000.00', true)}`,
+      '',
+    ].join('\n');
+
+  it.each([
+    ['江州市档案保管中心', []],
+    ['江州市档案保营中心', ['江州市档案保营中心']],
+  ])('%s', (second, marks) => {
+    const text =
+      lines('部门支出总表', '江州市档案保管中心') +
+      lines('一般公共预算支出预算表', second) +
+      lines('财政拨款支出表', '江州市档案保管中心');
+    expect(findingsOf('unit-name', text).map((finding) => marked(text, finding))).toEqual(marks);
+  });
+});

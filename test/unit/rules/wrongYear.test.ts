@@ -18,12 +18,28 @@ describe('wrong-year', () => {
     ['预算支出安排30.00万元，较2024年预算增加1.00万元。', '2024', '2025'],
     ['预算支出安排30.00万元，与2026年相比减少1.00万元。', '2026', '2025'],
     ['截止时间：2026-12-31', '2026', '2025'],
+    ['预算拨款30.00万元，比2026年预算数29.00万元增加1.00万元。', '2026', '2025'],
   ])('%s', (line, at, right) => {
     const text = budgetProse(line);
     const [finding, ...others] = findingsOf('wrong-year', text);
     expect(others).toEqual([]);
     expect(finding && marked(text, finding)).toBe(at);
     expect(finding && fixedLines(text, finding)).toEqual([`*${line.replace(at, right)}`]);
+  });
+
+  it('in sentences alone, where no table or title tells the year', () => {
+    const text = [
+      '三、收支预算情况说明',
+      '2026年收入预算30.00万元。',
+      '2026年支出预算30.00万元。',
+      '拨款30.00万元，比2026年预算数29.00万元增加1.00万元。',
+      '支出总表',
+      '单位：万元',
+      '科目编码\t科目名称\t合计\t基本支出\t项目支出',
+      '\t合计\t30.00\t20.00\t10.00',
+      '',
+    ].join('\n');
+    expect(findingsOf('wrong-year', text).map((finding) => marked(text, finding))).toEqual(['2026']);
   });
 
   it('a title', () => {
