@@ -2,6 +2,7 @@ import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
 import type { Mutable } from '../text/mutable';
 import { FIXED, type Place } from '../text/place';
+import type { Span } from '../text/span';
 import { isNumeric } from './columns';
 import type { DraftCell, DraftRow, DraftTable } from './draft';
 import type { FigureIds } from './figureIds';
@@ -84,7 +85,7 @@ export class TableMaking {
       span: this.place.span(row.span),
     };
     const code = row.texts.get('code');
-    if (code && (code.spans.length > 1 || /\s/.test(code.text)))
+    if (code && (/\s/.test(code.text) || (code.spans.length > 1 && !isByLevel(code.spans))))
       this.repairs.add('split-codes', this.place.span(code.spans[0]));
     draft.columns.forEach((column, c) => {
       if (column.side !== row.side || !isNumeric(column) || !(draft.printed?.has(c) ?? true)) return;
@@ -176,4 +177,9 @@ const EMPTY: DraftCell = { text: '', spans: [] };
 /** Rows whose empty cells the layout dropped have blanks in every open column. */
 function mayHaveBlanks(row: DraftRow, table: Table): boolean {
   return row.allowed.length > 0 || table.layout === 'collapsed';
+}
+
+/** Whether a code stands in pieces of one level each, 208, 05 and 01: in columns of 类, 款 and 项. */
+function isByLevel(spans: readonly Span[]): boolean {
+  return spans.every(({ start, end }, i) => end - start === (i === 0 ? 3 : 2));
 }
