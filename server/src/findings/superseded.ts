@@ -1,7 +1,13 @@
 import type { Finding } from './model';
 
 /** Rules whose finding says all that another's says of the same value: the weaker one by the stronger one. */
-const STRONGER: ReadonlyMap<string, string> = new Map([['indicator-cost-above-budget', 'indicator-two-targets']]);
+const STRONGER: ReadonlyMap<string, string> = new Map([
+  ['indicator-cost-above-budget', 'indicator-two-targets'],
+  ['indicator-unreadable', 'impossible-date'],
+]);
+
+/** Rules that hold one print against several things: the first that is false is told. */
+const ONCE: ReadonlySet<string> = new Set(['text-count']);
 
 /** Rules that are heard where no other tells an error or a warning of the same place. */
 const LAST: ReadonlySet<string> = new Set(['text-wan-lost']);
@@ -26,17 +32,17 @@ export function withoutSuperseded(findings: readonly Finding[]): Finding[] {
   const places = findings.filter(({ rule }) => strong.has(rule));
   const slips = findings.filter(({ rule }) => SLIPS.has(rule));
   const last = findings.filter(({ rule }) => LAST.has(rule));
-  if (places.length === 0 && slips.length < 2 && last.length === 0) return [...findings];
+  const once = findings.filter(({ rule }) => ONCE.has(rule));
+  if (places.length === 0 && slips.length < 2 && last.length === 0 && once.length < 2) return [...findings];
   const heard =
     last.length > 0 ? findings.filter(({ severity, rule }) => severity !== 'information' && !LAST.has(rule)) : [];
   return findings.filter((finding) => {
-    const { rule, span } = finding;
+    const { rule } = finding;
     const stronger = STRONGER.get(rule);
-    const isSaid = places.some(
-      (other) => other.rule === stronger && other.span.start <= span.start && span.end <= other.span.end,
-    );
+    const isSaid = places.some((other) => other.rule === stronger && meet(other, finding));
+    const isAgain = ONCE.has(rule) && once.find((other) => other.rule === rule && meet(other, finding)) !== finding;
     const isLast = LAST.has(rule) && heard.some((other) => meet(other, finding) || mends(other, finding));
-    return !isSaid && !isLast && !slips.some((other) => isSurer(other, finding));
+    return !isSaid && !isAgain && !isLast && !slips.some((other) => isSurer(other, finding));
   });
 }
 
