@@ -6,6 +6,7 @@ import { slipEdits } from '../text/slip';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
 import { foldParagraph, paragraphsOf } from './prose';
+import { countOf } from './textSearch';
 import { finding, type RuleContext } from './rule';
 
 const OUR = /我(省|市|县)/g;
@@ -99,15 +100,16 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
       if (first < part.span.start || first >= part.span.end) continue;
       const folded = foldParagraph(text, paragraph);
       for (let at = folded.text.indexOf(bureau); at >= 0; at = folded.text.indexOf(bureau, at + 1)) {
-        const other = /([\u4e00-\u9fff]{2,9}(?:省|自治区|自治州|市|州|盟|县|旗|区))$/.exec(
+        const other = /([\u4e00-\u9fff]{1,9}(?:省|自治区|自治州|市|州|盟|县|旗|区))$/.exec(
           folded.text.slice(Math.max(0, at - 14), at),
         )?.[1];
         if (other === undefined || other.endsWith(ownPlace) || ownPlace.endsWith(other)) continue;
         const rest = folded.text.slice(at + bureau.length, at + bureau.length + 24);
-        if (!SELF_AFTER.test(rest)) continue;
         const foreign = other.replace(/^.*(?:现将|反映|根据|由|对|以|为|是)/, '');
         const start = at - foreign.length;
-        if (foreign.length < 3 || !SELF_BEFORE.test(folded.text.slice(Math.max(0, start - 4), start))) continue;
+        const before = folded.text.slice(Math.max(0, start - 4), start);
+        const isSelf = foreign.length > 2 && SELF_AFTER.test(rest) && SELF_BEFORE.test(before);
+        if (!isSelf && !isLeftOver({ foreign, own: ownPlace, name, before, rest }, text)) continue;
         // A slip in the department's own name is told as such.
         if (foreign[0] === ownPlace[0] && slipEdits(foreign, ownPlace)?.length === 1) continue;
         const span = { start: folded.at[start] ?? 0, end: (folded.at[at - 1] ?? 0) + 1 };
@@ -129,6 +131,38 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
     }
   }
   return findings;
+}
+
+/** Levels that are beside one another, by what names of places end with. */
+const BESIDE: readonly RegExp[] = [/[县区旗]$/, /(?:市|州|盟)$/, /(?:省|自治区)$/];
+/** Before a bureau that is another: one that is worked with, or learnt from. */
+const WITH = /[与和同跟向赴往及、]$|联合|学习|借鉴|支援|对口|协作|考察|邻/;
+/** Prints of the department's own name from which on one of another place's is left over. */
+const OWN_PRINTS = 2;
+
+/** What a department does in its own document: 将预算公开, 就2026年预算作如下说明, 2026年没有安排. */
+const DOES = /^(?:本级|机关)?(?:将|就|对|按照?|根据|依据|严格|坚持|结合|围绕|20\d\d年|没有|无|不涉及|共|全体|各科室)/;
+
+/** A bureau of another place, and what stands around it. */
+interface Bureau {
+  readonly foreign: string;
+  /** The department's own place, and its whole name. */
+  readonly own: string;
+  readonly name: string;
+  readonly before: string;
+  readonly rest: string;
+}
+
+/** Whether a bureau of a place beside the department's own stands, once, where the department speaks of itself. */
+function isLeftOver({ foreign, own, name, before, rest }: Bureau, text: string): boolean {
+  if (!/^.{1,4}[省市州盟县区旗]$/.test(foreign) || !/(?:^|[。;:,(]|\d[.、])$/.test(before)) return false;
+  if (WITH.test(before) || WITH.test(foreign.slice(0, 2)) || !DOES.test(rest)) return false;
+  const bureau = name.slice(own.length);
+  return (
+    BESIDE.some((level) => level.test(foreign) && level.test(own)) &&
+    countOf(text, foreign + bureau) === 1 &&
+    countOf(text, name) >= OWN_PRINTS
+  );
 }
 
 /** A unit's name where a list is told: the place it bears, and what it is. */
