@@ -5,7 +5,7 @@ import { remembered } from '../text/recent';
 import { slipEdits } from '../text/slip';
 import type { Span } from '../text/span';
 import { placeAt } from './place';
-import { foldParagraph, paragraphsOf } from './prose';
+import { foldParagraph, paragraphsOf, type Paragraph } from './prose';
 import { countOf } from './textSearch';
 import { finding, type RuleContext } from './rule';
 
@@ -94,7 +94,9 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
       .join('');
     const bureau = name.slice(ownPlace.length).replace(/[(（]?本级[)）]?$|机关$/, '');
     if (ownPlace === '' || bureau.length < 3) continue;
-    for (const paragraph of paragraphsOf(text, document)) {
+    const paragraphs = paragraphsOf(text, document);
+    let words: string | undefined;
+    for (const paragraph of paragraphs) {
       if (!paragraph.text.includes(bureau.charAt(0))) continue;
       const first = paragraph.lines[0]?.start ?? 0;
       if (first < part.span.start || first >= part.span.end) continue;
@@ -109,7 +111,11 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
         const start = at - foreign.length;
         const before = folded.text.slice(Math.max(0, start - 4), start);
         const isSelf = foreign.length > 2 && SELF_AFTER.test(rest) && SELF_BEFORE.test(before);
-        if (!isSelf && !isLeftOver({ foreign, own: ownPlace, name, before, rest }, text)) continue;
+        if (
+          !isSelf &&
+          !isLeftOver({ foreign, own: ownPlace, name, before, rest }, (words ??= wordsOf(text, paragraphs)))
+        )
+          continue;
         // A slip in the department's own name is told as such.
         if (foreign[0] === ownPlace[0] && slipEdits(foreign, ownPlace)?.length === 1) continue;
         const span = { start: folded.at[start] ?? 0, end: (folded.at[at - 1] ?? 0) + 1 };
@@ -137,8 +143,10 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
 const BESIDE: readonly RegExp[] = [/[县区旗]$/, /(?:市|州|盟)$/, /(?:省|自治区)$/];
 /** Before a bureau that is another: one that is worked with, or learnt from. */
 const WITH = /[与和同跟向赴往及、]$|联合|学习|借鉴|支援|对口|协作|考察|邻/;
-/** Prints of the department's own name from which on one of another place's is left over. */
-const OWN_PRINTS = 2;
+/** All running text of a part. */
+function wordsOf(text: string, paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map((paragraph) => foldParagraph(text, paragraph).text).join('\n');
+}
 
 /** What a department does in its own document: 将预算公开, 就2026年预算作如下说明, 2026年没有安排. */
 const DOES = /^(?:本级|机关)?(?:将|就|对|按照?|根据|依据|严格|坚持|结合|围绕|20\d\d年|没有|无|不涉及|共|全体|各科室)/;
@@ -154,14 +162,14 @@ interface Bureau {
 }
 
 /** Whether a bureau of a place beside the department's own stands, once, where the department speaks of itself. */
-function isLeftOver({ foreign, own, name, before, rest }: Bureau, text: string): boolean {
+function isLeftOver({ foreign, own, name, before, rest }: Bureau, words: string): boolean {
   if (!/^.{1,4}[省市州盟县区旗]$/.test(foreign) || !/(?:^|[。;:,(]|\d[.、])$/.test(before)) return false;
   if (WITH.test(before) || WITH.test(foreign.slice(0, 2)) || !DOES.test(rest)) return false;
   const bureau = name.slice(own.length);
   return (
     BESIDE.some((level) => level.test(foreign) && level.test(own)) &&
-    countOf(text, foreign + bureau) === 1 &&
-    countOf(text, name) >= OWN_PRINTS
+    countOf(words, foreign + bureau) === 1 &&
+    countOf(words, name) > 0
   );
 }
 
