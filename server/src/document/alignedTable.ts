@@ -203,9 +203,9 @@ function wrappedCells(strip: Strip, pieces: readonly Piece[], body: readonly Row
     const before = fold((cell ?? []).map((each) => each.cell.text).join(''));
     // Two whole names, one as long as the column is wide: 文化旅游体育与传媒支出 above 社会保障和就业支出.
     const twoNames =
+      ((/支出$/.test(before) && /^.{3,}支出$|^预备费$/.test(label)) || (WHOLE.test(before) && FUND.test(label))) &&
       knowsLabel(kind, before) &&
-      knowsLabel(kind, label) &&
-      ((/支出$/.test(before) && /^.{3,}支出$|^预备费$/.test(label)) || (WHOLE.test(before) && FUND.test(label)));
+      knowsLabel(kind, label);
     const begins = twoNames || beginsLabel(kind, label);
     const goesOn =
       last && !whole && !begins && last.width > full && body[piece.line].firstLine - body[last.line].lastLine <= 3;

@@ -19,9 +19,11 @@ const SIGN_BEFORE = /^\(?续表?\d{0,2}\)?[: ]?(?=.{4})/;
  * @param title the table's own title
  */
 export function continuedAt(title: string, rows: readonly Row[], i: number): number | undefined {
-  const at = NUMBER_ALONE.test(lineOf(rows[i])) ? i + 1 : i;
+  // Asked of every row: nearly none bears a sign, or is a number below which one stands.
+  const at = hasSign(rows[i]) ? i : i + 1;
+  if (at > i && !(hasSign(rows[at]) && NUMBER_ALONE.test(lineOf(rows[i])))) return undefined;
   const line = lineOf(rows[at]);
-  if (line === '' || (!line.includes('续') && !line.includes('接上'))) return undefined;
+  if (!line.includes('续') && !line.includes('接上')) return undefined;
   if (SIGN_ALONE.test(line)) return at + 1;
   const own = line.replace(TITLE_NUMBER, '');
   const behind = own.replace(SIGN_BEHIND, '');
@@ -29,6 +31,11 @@ export function continuedAt(title: string, rows: readonly Row[], i: number): num
   const name = fold(title).replace(TITLE_NUMBER, '');
   const isOwn = (words: string): boolean => words === name || withoutTail(words) === withoutTail(name);
   return name !== '' && ((behind !== own && isOwn(behind)) || (before !== own && isOwn(before))) ? at + 1 : undefined;
+}
+
+/** Whether a line may bear a sign, as it is printed. */
+function hasSign(row: Row | undefined): boolean {
+  return row !== undefined && /[续接]/.test(row.cells.length === 1 ? row.cells[0].text : (soleLine(row)?.text ?? ''));
 }
 
 function lineOf(row: Row | undefined): string {

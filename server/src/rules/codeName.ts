@@ -33,6 +33,7 @@ export function codeName({ document }: RuleContext): readonly Finding[] {
       if (same) same.push(row);
       else names?.set(name, [row]);
     }
+  if (several.size === 0) return [];
   const codes = codesByName(document);
   return [...several.values()].flatMap((names) => differing(names, codes));
 }

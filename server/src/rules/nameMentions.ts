@@ -133,6 +133,7 @@ function withoutCut(mentions: readonly NameMention[]): NameMention[] {
   for (const [code, names] of ofCode)
     for (const name of names)
       if ([...names].some((other) => other !== name && other.startsWith(name))) cut.add(`${code} ${name}`);
+  if (cut.size === 0) return [...mentions];
   return mentions.filter(({ code, name, chief }) => chief || !cut.has(`${code} ${name}`));
 }
 

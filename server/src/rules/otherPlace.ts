@@ -143,13 +143,13 @@ export function otherBureau({ text, document }: RuleContext): readonly Finding[]
 const BESIDE: readonly RegExp[] = [/[县区旗]$/, /(?:市|州|盟)$/, /(?:省|自治区)$/];
 /** Before a bureau that is another: one that is worked with, or learnt from. */
 const WITH = /[与和同跟向赴往及、]$|联合|学习|借鉴|支援|对口|协作|考察|邻/;
+/** What a department does in its own document: 将预算公开, 就2026年预算作如下说明, 2026年没有安排. */
+const DOES = /^(?:本级|机关)?(?:将|就|对|按照?|根据|依据|严格|坚持|结合|围绕|20\d\d年|没有|无|不涉及|共|全体|各科室)/;
+
 /** All running text of a part. */
 function wordsOf(text: string, paragraphs: readonly Paragraph[]): string {
   return paragraphs.map((paragraph) => foldParagraph(text, paragraph).text).join('\n');
 }
-
-/** What a department does in its own document: 将预算公开, 就2026年预算作如下说明, 2026年没有安排. */
-const DOES = /^(?:本级|机关)?(?:将|就|对|按照?|根据|依据|严格|坚持|结合|围绕|20\d\d年|没有|无|不涉及|共|全体|各科室)/;
 
 /** A bureau of another place, and what stands around it. */
 interface Bureau {

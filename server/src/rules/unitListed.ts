@@ -30,13 +30,16 @@ export function unlistedUnits(
   const chiefs = all.filter(([, mentions]) => mentions.some(({ chief }) => chief));
   const hasList = chiefs.length > 1;
   const listed = (hasList ? chiefs : all.filter(([, mentions]) => mentions.length >= MANY)).map(([name]) => name);
-  const others = all.filter(([name]) => !listed.includes(name));
+  if (listed.length < 2) return [];
+  const known = new Set(listed);
+  const others = all.filter(([name]) => !known.has(name));
   if (!hasList && others.some(([, mentions]) => mentions.length > 1)) return [];
-  const strange = others
-    .map(([name]) => name)
-    .filter((name) => UNIT.test(name) && !listed.some((unit) => unit.includes(name) || name.includes(unit)));
-  const [name, ...more] = strange;
-  if (name === undefined || more.length > 0 || listed.length < 2 || isKnown(name)) return [];
+  const isStrange = (name: string): boolean =>
+    UNIT.test(name) && !listed.some((unit) => unit.includes(name) || name.includes(unit));
+  const at = others.findIndex(([name]) => isStrange(name));
+  const name = others[at]?.[0];
+  // Several are not listed: the list is another.
+  if (name === undefined || isKnown(name) || others.slice(at + 1).some(([other]) => isStrange(other))) return [];
   const countOf = (unit: string): number => names.get(unit)?.length ?? 0;
   const most = Math.floor(name.length * OTHERS);
   const [right] = listed
@@ -47,7 +50,7 @@ export function unlistedUnits(
   const [first, ...rest] = names.get(name) ?? [];
   const isUsed = listed.some((unit) => names.get(unit)?.some(({ chief }) => !chief));
   if (!first || !right || !isUsed) return [];
-  const at = first.at(text);
+  const characters = first.at(text);
   const same = names.get(right.unit) ?? [];
   const chief = same.find((mention) => mention.chief) ?? same[0];
   return [
@@ -59,7 +62,7 @@ export function unlistedUnits(
         'zh-cn': `${first.place['zh-cn']}：${hasList ? '机构设置' : '其他各处'}所列单位中没有“${name}”，疑为“${right.unit}”`,
         en: `${first.place.en}: “${name}” is none of the units listed ${hasList ? 'in 机构设置' : 'elsewhere'}; probably “${right.unit}”`,
       },
-      span: nameSpan(at),
+      span: nameSpan(characters),
       related: [
         ...rest.slice(0, 50).map((other) => ({ span: nameSpan(other.at(text)), message: other.place })),
         ...(chief ? [{ span: nameSpan(chief.at(text)), message: chief.place }] : []),
