@@ -4,7 +4,7 @@ import type { Finding } from '../findings/model';
 import type { Span } from '../text/span';
 import type { DocumentRule, RuleContext } from './rule';
 import { only } from './alone';
-import { heldIn, keyOf, listsOf, ViewMemory, type View } from './views';
+import { heldIn, keyOf, listsOf, viewKey, ViewMemory, type View } from './views';
 import { Memo } from '../text/memo';
 
 /**
@@ -70,7 +70,7 @@ export class ScopedRules {
     const { document } = context;
     const all = this.rules.map((): Finding[] => []);
     for (const part of document.parts) this.ofPart(context, part).forEach((found, i) => all[i]?.push(...found));
-    const key = `${keyOf(document.parts)} ${document.year ?? ''}`;
+    const key = `${viewKey(document.parts)} ${document.year ?? ''}`;
     for (const rules of this.documentViews) {
       const found = this.ofView(rules, context, document.parts, key);
       rules.indices.forEach((i, n) => all[i]?.push(...(found[n] ?? NONE)));
@@ -89,8 +89,9 @@ export class ScopedRules {
     const alone = { ...context, document: only(document, part) };
     this.run(this.indices.part, alone, part.span, found);
     const ownKey = `${key} ${keyOf([part])}`;
+    const partKey = `${key} ${viewKey([part])}`;
     for (const rules of this.partViews)
-      this.ofView(rules, alone, [part], ownKey).forEach((own, n) => (found[rules.indices[n] ?? 0] = own));
+      this.ofView(rules, alone, [part], partKey).forEach((own, n) => (found[rules.indices[n] ?? 0] = own));
     const { project: ofProject, table: ofTable } = this.indices;
     for (const project of part.projects) this.ofThing(context, part, ownKey, project, ofProject, found);
     for (const table of part.tables) if (!table.project) this.ofThing(context, part, ownKey, table, ofTable, found);

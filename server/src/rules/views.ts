@@ -48,7 +48,7 @@ export function ofView<V>(
 ): (text: string, document: Disclosure) => V {
   const memory = new ViewMemory<V>();
   return (text, document) =>
-    memory.of(listsOf(view, document.parts), keyOf(document.parts), () => make(text, document));
+    memory.of(listsOf(view, document.parts), viewKey(document.parts), () => make(text, document));
 }
 
 /**
@@ -72,6 +72,11 @@ export function ofPart<V>(
 /** What names parts, wherever they stand. */
 export function keyOf(parts: readonly Part[]): string {
   return parts.map(({ kind, code, name, year }) => `${kind} ${code} ${name} ${year ?? ''}`).join('\n');
+}
+
+/** What a view of parts depends on beside its lists: a section's tables tell whether it is empty, wherever they stand. */
+export function viewKey(parts: readonly Part[]): string {
+  return parts.map((part) => `${keyOf([part])} ${part.tables.length}`).join('\n');
 }
 
 /** Findings in a view, as they stay right while the text outside of it is edited. */
