@@ -111,6 +111,7 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
   let i = from;
   /** Where what stands above the page's rows begins. */
   let top = from;
+  let half: Cell | undefined;
   for (; i < rows.length; i++) {
     const row = rows[i];
     const line = soleLine(row);
@@ -134,6 +135,7 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
       if (line && isPageNumber(line.text) && rows[i + 1] && metaOfRow(rows[i + 1])) continue;
       const next = goesOnAt(rows, i, pages.flatMap((each) => each.rows.slice(-1)).pop());
       if (next === undefined) break;
+      if (row.layout !== 'prose') half = row.cells[0];
       i = next - 1;
       continue;
     }
@@ -167,7 +169,8 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
         break;
       }
       inHeader = false;
-      page.rows.push(row);
+      page.rows.push(half ? withHalf(table, half, row) : row);
+      half = undefined;
     }
   }
   const grid = pages.map((p): GridPage => ({
@@ -191,6 +194,14 @@ function setHeader(table: DraftTable, header: readonly Row[], rows: readonly Row
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   if (lower.length !== width || upper.length >= width || labels.some(({ text }) => text === '')) return cells;
   return headerGrid(labels, width, table.kind) ?? cells;
+}
+
+/** A row with the half of its label that stands alone above it, where both together are a label the kind knows. */
+function withHalf({ kind }: DraftTable, half: Cell, row: Row): Row {
+  const [first, ...others] = row.cells;
+  const label: Cell = { text: half.text + first.text, spans: [...half.spans, ...first.spans] };
+  if (!kind || knowsLabel(kind, fold(half.text)) || !knowsLabel(kind, fold(label.text))) return row;
+  return { ...row, cells: [label, ...others] };
 }
 
 /** Whether the rows below a second header are another table's, whose title is lost: they begin again where the first did. */

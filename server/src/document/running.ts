@@ -18,13 +18,16 @@ export function goesOnAt(rows: readonly Row[], from: number, last: Row | undefin
   if (!last) return undefined;
   let next = from;
   let runs = true;
-  for (; next < from + LINES && rows[next]?.layout === 'prose'; next++) {
-    const row = rows[next] as Row;
+  for (; next === from || (next < from + LINES && rows[next]?.layout === 'prose'); next++) {
+    const row = rows[next];
+    if (!row) return undefined;
     if (metaOfRow(row)) continue;
     if (!mayRun(rows, next)) return undefined;
-    runs &&= isRunning(row.cells[0]?.text ?? '');
+    // A row of one cell is half of a row, where one as wide as those above follows it: a line end was typed in a cell.
+    runs &&= row.layout !== 'prose' || isRunning(row.cells[0]?.text ?? '');
   }
-  for (let k = next; k < Math.min(rows.length, next + AHEAD); k++) {
+  const ahead = rows[from]?.layout === 'prose' ? AHEAD : 1;
+  for (let k = next; k < Math.min(rows.length, next + ahead); k++) {
     const row = rows[k] as Row;
     if (metaOfRow(row) || isHeaderRow(row) || isNumbersRow(row) || printedCells(row).length === 0) continue;
     const isOn =

@@ -2,8 +2,9 @@ import type { Section } from '../document/model';
 import type { Finding, TextEdit } from '../findings/model';
 import { foldRange } from '../text/fold';
 import { chineseNumber, ordinalValue } from '../text/ordinal';
+import { memoised } from '../network/memory';
 import { misnumbered } from './numbering';
-import { outlineGaps, type MissingItem } from './outlineGaps';
+import { outlineGaps } from './outlineGaps';
 import { placeAt, sectionName } from './place';
 import { finding, type RuleContext } from './rule';
 
@@ -14,22 +15,31 @@ import { finding, type RuleContext } from './rule';
 export function sectionNumber(context: RuleContext): readonly Finding[] {
   // A number left out with its section is missing-section's to tell.
   const gaps = outlineGaps(context.text, context.document);
-  return context.document.parts.flatMap((part) => checkLevel(context, part.sections, gaps.get(part) ?? []));
+  return context.document.parts.flatMap((part) =>
+    misplacedIn(part.sections).flatMap(({ before, section, expected }) => {
+      if (section.level === 1 && gaps.get(part)?.some(({ number }) => number === expected)) return [];
+      return faultOf(context, before, section, expected) ?? [];
+    }),
+  );
 }
 
-function checkLevel(context: RuleContext, sections: readonly Section[], gaps: readonly MissingItem[]): Finding[] {
-  return [
-    ...runs(sections).flatMap((run) =>
-      misnumbered(run.map(({ ordinal }) => ordinalValue(ordinal))).flatMap(({ index, expected }) => {
-        const [before, section] = [run[index - 1], run[index]];
-        if (section?.level === 1 && gaps.some(({ number }) => number === expected)) return [];
-        const fault = before && section && faultOf(context, before, section, expected);
-        return fault ? [fault] : [];
-      }),
-    ),
-    ...sections.flatMap(({ children }) => checkLevel(context, children, gaps)),
-  ];
+/** A heading whose number does not follow on that of the one before. */
+interface Misplaced {
+  readonly before: Section;
+  readonly section: Section;
+  readonly expected: number;
 }
+
+/** Those among some sections and below them, told once as long as these stay. */
+const misplacedIn = memoised((sections: readonly Section[]): readonly Misplaced[] => [
+  ...runs(sections).flatMap((run) =>
+    misnumbered(run.map(({ ordinal }) => ordinalValue(ordinal))).flatMap(({ index, expected }): Misplaced[] => {
+      const [before, section] = [run[index - 1], run[index]];
+      return before && section ? [{ before, section, expected }] : [];
+    }),
+  ),
+  ...sections.flatMap(({ children }): readonly Misplaced[] => misplacedIn(children)),
+]);
 
 /** Headings of one level that follow one another. */
 function runs(sections: readonly Section[]): Section[][] {

@@ -59,3 +59,34 @@ it('TAB rows go on behind a header, a number and the columns of the next page', 
   const page = ['2026年度部门预算公开', '7', ...TAB.slice(3, 5)];
   expect(rowsOf(withLines(TAB, 8, ...page))).toEqual([5]);
 });
+
+describe('a line end typed in a cell', () => {
+  const PIPES = [
+    '部门收支总表',
+    '填报部门：江州市档案馆 单位：万元',
+    '',
+    '| 收入项目 | 预算数 | 支出项目 | 预算数 |',
+    '|---|---:|---|---:|',
+    '| 一、一般公共预算拨款收入 | 586.70 | 一、一般公共服务支出 | 577.70 |',
+    '| 二、单位资金收入 | 12.00 | 二、住房保障支出 | 21.00 |',
+    '| 本年收入合计 | 598.70 | 本年支出合计 | 598.70 |',
+    '| 上年结转结余 | 6.50 | 年终结转结余 | 6.50 |',
+    '| 收入总计 | 605.20 | 支出总计 | 605.20 |',
+  ];
+  const text = PIPES.join('\n');
+
+  it.each(['本年|收入合计 | 598', '本年收入|合计 | 598', '二、|单位资金', '收入|总计 | 605'])(
+    'halves the row, and the table is read on: %s',
+    (spot) => {
+      const [before, after] = spot.split('|', 1).concat(spot.slice(spot.indexOf('|') + 1));
+      const { document, findings } = analyse(text.replace(`${before}${after}`, `${before}\n${after}`));
+      expect(document.tables.map(({ entries }) => entries.length)).toEqual([10]);
+      expect(findings).toEqual([]);
+    },
+  );
+
+  it('has an answer at every place of the text', () => {
+    for (let at = 0; at <= text.length; at++)
+      expect(analyse(`${text.slice(0, at)}\n${text.slice(at)}`).document.tables.length).toBeGreaterThan(0);
+  });
+});
