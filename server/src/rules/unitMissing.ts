@@ -1,7 +1,7 @@
 import type { Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { tableName } from '../network/describe';
-import { copyOf } from '../text/change';
+import { detached } from '../text/change';
 import { fold } from '../text/fold';
 import { NINE_TABLES } from './outlineGaps';
 import { finding, type RuleContext } from './rule';
@@ -34,22 +34,24 @@ export function unitMissing({ text, document }: RuleContext): readonly Finding[]
   });
 }
 
-/** Characters of a table that its title and unit are among. */
+/** Characters of a table that its title and unit are among, and those above its title that may say it. */
 const HEAD = 200;
+const ABOVE = 80;
 
 const known = new Memo<Table, { readonly before: string; readonly says: boolean }>();
 
 /** Whether a unit of money stands anywhere in the table, or between it and the table before. */
 function saysUnit(text: string, table: Table): boolean {
-  const { start } = table.span;
+  const { start, end } = table.span;
   const { tables } = table.part;
-  const from = Math.max(0, start - 80, tables[tables.indexOf(table) - 1]?.span.end ?? 0);
-  const before = copyOf(text, from, start);
+  // A line end is one character, however it is written.
+  const from = Math.max(0, start - 2 * ABOVE, tables[tables.indexOf(table) - 1]?.span.end ?? 0);
+  const before = detached(text.slice(from, start).replaceAll('\r\n', '\n').slice(-ABOVE));
   const last = known.get(table);
   if (last && last.before === before) return last.says;
   // Nearly all say it in their first lines.
   const says =
-    isSaid(text.slice(from, Math.min(start + HEAD, table.span.end))) || isSaid(text.slice(from, table.span.end));
+    isSaid(before + text.slice(start, Math.min(start + HEAD, end))) || isSaid(before + text.slice(start, end));
   known.set(table, { before, says });
   return says;
 }
