@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
 import { numberedItem, type NumberedItem } from './numberedItem';
 import { placeAt } from './place';
-import { paragraphsOf, sourceOf, type Paragraph } from './prose';
+import { OPENS, paragraphsOf, sourceOf, type Paragraph } from './prose';
 import type { RuleContext } from './rule';
 
 /** Shorter items are headings. */
@@ -13,26 +13,33 @@ const SHORTEST = 12;
 const LIST = 3;
 const STOP = /[。；;！!]$/;
 const MARK = /[，。；、：,;:]/;
+/** Shorter paragraphs are titles; of those with a comma or stop inside, so many end with a stop for each that does not. */
+const SENTENCE = 20;
+const HABIT = 10;
 
 interface Lost extends Remark {
   readonly edit: TextEdit;
 }
 
 /**
- * Punctuation that got lost: at the end of one item of a list whose other items have it, or in a paragraph that another
- * part prints word for word with it. One remark for the document; the marks are put back where the others have them.
+ * Punctuation that got lost: at the end of one item of a list whose other items have it, in a paragraph that another
+ * part prints word for word with it, or at the end of a paragraph before the next heading or item. One remark for the document; the marks are put back where the others have them.
  */
 export function lostPunctuation({ text, document }: RuleContext): readonly Finding[] {
   const paragraphs = paragraphsOf(text, document);
-  const lost = [...inLists(document, paragraphs), ...againstTwins(document, paragraphs)];
+  const lost = [
+    ...inLists(document, paragraphs),
+    ...againstTwins(document, paragraphs),
+    ...atEnds(document, paragraphs),
+  ];
   const known = new Set<number>();
   const each = lost.filter(({ edit }) => !known.has(edit.span.start) && known.add(edit.span.start));
   return gather(
     'lost-punctuation',
     each,
     (count) => ({
-      'zh-cn': `${count} 处缺少标点，同类条目或另一部分的相同文字有标点`,
-      en: `${count} marks of punctuation are missing that like items, or the same words elsewhere, have`,
+      'zh-cn': `${count} 处标点缺失或有误，同类条目、相同文字或其他段落均有标点`,
+      en: `${count} marks of punctuation are missing or wrong where like items, the same words elsewhere or all other paragraphs have them`,
     }),
     {
       fixes: [
@@ -72,6 +79,27 @@ function inLists(document: Disclosure, paragraphs: readonly Paragraph[]): Lost[]
   }
   close();
   return lost;
+}
+
+/**
+ * Paragraphs of sentences that end with a comma, or with no mark at all, where a heading or an item follows: where hardly
+ * any does. A line that is cut goes on in words.
+ */
+function atEnds(document: Disclosure, paragraphs: readonly Paragraph[]): Lost[] {
+  const sentences = paragraphs.filter(({ text }) => text.length >= SENTENCE && /[，。；,;]/.test(text));
+  const odd = sentences.filter(({ text }) => /[，,\u4e00-\u9fff）)”》]$/.test(text));
+  if (odd.length * HABIT > sentences.length) return [];
+  const isOdd = new Set(odd);
+  return paragraphs.flatMap((paragraph, i): Lost[] => {
+    const next = paragraphs[i + 1];
+    if (!isOdd.has(paragraph) || !next || !OPENS.test(next.text)) return [];
+    const { length } = paragraph.text;
+    const comma = /[，,]$/.test(paragraph.text);
+    if (!comma) return [missingAt(document, paragraph, length, '。')];
+    const last = sourceOf(paragraph, length - 1);
+    const span = { start: last, end: last + 1 };
+    return [{ span, place: placeAt(document, last), edit: { span, newText: '。' } }];
+  });
 }
 
 /** Paragraphs of the same words: a mark that one has and the other lacks. */

@@ -19,9 +19,9 @@ const FULL_LINE = 30;
 /** Longer lines are no text anyone reads. */
 const LONGEST_LINE = 20_000;
 const STOPS = '。；：！？;:!?.';
-/** What begins a paragraph of its own. */
-const OPENS =
-  /^(#|\[bookmark|\*\*|[-*] |[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]|第[一二三四五六七八九十]{1,3}部分)/;
+/** What begins a paragraph of its own. An amount at the beginning of a line is no number of an item. */
+export const OPENS =
+  /^(#|\[bookmark|\*\*|[-*] |[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})([）)、]|[.．](?!\d))|第[一二三四五六七八九十]{1,3}部分)/;
 
 const NOWHERE = (): boolean => false;
 

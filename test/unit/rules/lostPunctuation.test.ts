@@ -19,8 +19,42 @@ describe('lost-punctuation', () => {
     const text = prose(line, other);
     const [finding, ...others] = findingsOf('lost-punctuation', text);
     expect(others).toEqual([]);
-    expect(finding?.message['zh-cn']).toBe('2 处缺少标点，同类条目或另一部分的相同文字有标点');
+    expect(finding?.message['zh-cn']).toBe('2 处标点缺失或有误，同类条目、相同文字或其他段落均有标点');
     expect(finding && fixedLines(text, finding)).toEqual([line.replace('部门', '单位')]);
+  });
+
+  describe('at the end of a paragraph', () => {
+    const PARAGRAPHS = Array.from(
+      { length: 12 },
+      (_, i) => `第${i + 1}项工作按计划推进，各项支出均用于馆藏档案的整理与修复。`,
+    );
+    const ended = (end: string, next: string): string =>
+      prose(...PARAGRAPHS.slice(0, 6), `${PARAGRAPHS[6]?.slice(0, -1)}${end}`, next, ...PARAGRAPHS.slice(7));
+
+    it.each([
+      ['', '（一）基本情况说明如下'],
+      ['，', '（一）基本情况说明如下'],
+      ['，', '2、其他情况说明如下'],
+    ])('“%s” before %s', (end, next) => {
+      const text = ended(end, next);
+      const [finding, ...others] = findingsOf('lost-punctuation', text);
+      expect(others).toEqual([]);
+      expect(finding && fixedLines(text, finding)).toEqual([PARAGRAPHS[6]]);
+    });
+
+    it.each([
+      ['', '12.50万元均用于此。'],
+      ['，', '12.50万元均用于此。'],
+      ['', '各项支出均有保障。'],
+      ['：', '（一）基本情况说明如下'],
+    ])('leaves alone “%s” before %s', (end, next) => {
+      expect(findingsOf('lost-punctuation', ended(end, next))).toEqual([]);
+    });
+
+    it('leaves alone a document that has none', () => {
+      const lines = PARAGRAPHS.map((line) => line.slice(0, -1));
+      expect(findingsOf('lost-punctuation', prose(...lines, '（一）基本情况说明如下', ...lines))).toEqual([]);
+    });
   });
 
   it.each([
