@@ -49,6 +49,7 @@ export function explained(lineEnd = '\n'): Analysis {
     plan: [],
     planMonths: [],
     formName: undefined,
+    units: [],
     unit: '',
     cellsKnown: true,
   } satisfies Project;

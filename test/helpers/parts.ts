@@ -51,6 +51,7 @@ export function partsOf(...parts: readonly PartText[]): Disclosure {
         plan: [],
         planMonths: [],
         formName: undefined,
+        units: [],
         unit,
         cellsKnown: true,
       };

@@ -179,6 +179,8 @@ export interface Project {
   readonly planMonths: readonly number[];
   /** The form's own 项目名称 field, `undefined` where none is printed or the layout does not bound it. */
   readonly formName: TextCell | undefined;
+  /** Its own 实施单位, 项目单位, 单位名称 fields; none where the layout does not bound them. */
+  readonly units: readonly TextCell[];
   /** The unit the form is printed for (`619001某某局本级`), code before name; '' where none is printed. */
   readonly unit: string;
   /** Whether the layout tells the indicators' cells apart; in collapsed text name and description may run together. */

@@ -26,6 +26,7 @@ export interface DraftProject {
   readonly plan: readonly DraftCell[];
   readonly planMonths: readonly number[];
   readonly formName: TextCell | undefined;
+  readonly units: readonly TextCell[];
   readonly cellsKnown: boolean;
   readonly span: Span;
 }
@@ -60,6 +61,7 @@ export function readProject(source: string, title: Title, lines: readonly Row[],
     plan: planOf(head),
     planMonths: monthsOf(head),
     formName: formName ?? mistypedName(form, name),
+    units: unitsOf(source, form, head),
     cellsKnown: start >= 0 && (rows[start].layout !== 'prose' || isAlignedBlock(source, rows.slice(start))),
     span,
   };
@@ -104,6 +106,28 @@ function nameOf(form: FormText, head: readonly Row[]): TextCell | undefined {
   if (!match || !row || row.layout === 'prose') return undefined;
   const cell = form.cellBehind(match.index + match[0].length - 1);
   return cell && cell.text !== '' ? { text: cell.text, spans: cell.spans } : undefined;
+}
+
+/** What forms call the unit that carries a project out. 主管部门 may be another document's. */
+const UNIT_LABEL =
+  '(?:(?:项目)?(?:实施|执行|申报|承担|用款|资金使用|填报|建设|预算)(?:单位|主体)(?:名称)?|项目单位(?:名称)?|单位名称)';
+const UNIT_CELL = new RegExp(`(?<=[${CELL}${ROW}])${UNIT_LABEL}:?${CELL}+`, 'g');
+const UNIT_LINE = new RegExp(`^${UNIT_LABEL}[:：]?[ \\u3000](\\S+)$`);
+
+/** The cells behind the labels of units; in running lines the rest of a line, where the next one is another field's. */
+function unitsOf(source: string, form: FormText, head: readonly Row[]): readonly TextCell[] {
+  const inCells = [...form.text.matchAll(UNIT_CELL)].flatMap(({ 0: printed, index }): readonly TextCell[] => {
+    const cell = form.cellBehind(index + printed.length - 1);
+    return cell && cell.text !== '' ? [{ text: cell.text, spans: cell.spans }] : [];
+  });
+  const onLines = head.flatMap((row, i): readonly TextCell[] => {
+    const [span] = row.layout === 'prose' ? row.cells[0].spans : [];
+    const text = span && UNIT_LINE.exec(source.slice(span.start, span.end))?.[1];
+    const next = head[i + 1];
+    if (!span || !text || !next || !FIELD.test(firstText(next))) return [];
+    return [{ text, spans: [{ start: span.end - text.length, end: span.end }] }];
+  });
+  return [...inCells, ...onLines];
 }
 
 function planHeader(head: readonly Row[]): number {

@@ -132,6 +132,7 @@ export class TableMaking {
       plan: [],
       planMonths: draft.planMonths,
       formName: draft.formName && this.place.cell(draft.formName),
+      units: draft.units.map((unit) => this.place.cell(unit)),
       unit: `${draft.meta.code ?? ''}${draft.meta.name ?? ''}`,
       cellsKnown: draft.cellsKnown,
     };

@@ -101,7 +101,7 @@ const CODED = /(?<![\d.])(\d{3}|\d{6}|\d{9})[ \t\u3000]{0,4}([\u4e00-\u9fff][\u4
 /** Shorter names are no names of units. */
 const SHORTEST_UNIT = 4;
 
-/** Every print of a unit's name with its code, in 机构设置, in tables' columns of units, in front of a 小计. */
+/** Every print of a unit's name with its code, in 机构设置, in tables' columns of units, in front of a 小计, in forms. */
 export function unitMentions({ text, document, search }: RuleContext): NameMention[] {
   const mentions: NameMention[] = [];
   const codes = new Set(document.parts.map(({ code }) => code));
@@ -117,7 +117,8 @@ export function unitMentions({ text, document, search }: RuleContext): NameMenti
       new Mention(text, [span], UNIT, () => ({ 'zh-cn': `${code} 表头`, en: `head of ${code}` }), part, false, code),
     );
   }
-  for (const part of document.parts) mentions.push(...unitsOfTables(text, part, document));
+  for (const part of document.parts)
+    mentions.push(...unitsOfTables(text, part, document), ...unitsOfForms(text, part, document));
   return withoutCut(mentions.filter(({ name }) => name.length >= SHORTEST_UNIT));
 }
 
@@ -168,6 +169,15 @@ const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
       return spans.map((each) => new Mention(text, each, UNIT, () => tableName(table), part, chief));
     });
   }),
+);
+
+/** The units that the forms of a part name. */
+const unitsOfForms = ofPart((text, part, document): readonly NameMention[] =>
+  part.projects.flatMap((project) =>
+    project.units.map(
+      ({ spans }) => new Mention(text, spans, UNIT, () => formPlace(document, project), part, false, '', project),
+    ),
+  ),
 );
 
 /** The units that a table of accounts or amounts prints as rows, with their codes. */

@@ -116,6 +116,8 @@ function stretch(text: string, start: number, end: number, name: string): NearNa
   const [edit] = edits;
   if (!edit || edit.printed.length > 2 || Math.abs(edit.printed.length - edit.right.length) > 1) return undefined;
   if (edit.printed.length === 0 && edit.right.length > 1) return undefined;
+  // A line's end inside a name is no slip.
+  if (edit.printed.includes('\n')) return undefined;
   return tellsApart(edit.printed + edit.right) ? undefined : { start, end, name };
 }
 

@@ -62,6 +62,48 @@ describe('unit-name', () => {
     expect(findingsOf('unit-name', document(subtotal, line)).filter(({ span }) => span.start >= 0)).toEqual([]);
   });
 
+  describe('in a form', () => {
+    /** The head of a form that says who carries the project out, with or without cells. */
+    const carriedOut = (label: string, unit: string, between: string): string =>
+      [
+        '1、档案修复费绩效目标表',
+        '单位：万元',
+        `${label}${between}${unit}`,
+        `项目名称${between}档案修复费`,
+        `预算数${between}10.00`,
+        '一级指标\t二级指标\t三级指标\t指标描述\t指标值',
+        '产出指标\t数量指标\t修复件数\t全年修复的件数\t≥20件',
+        '',
+      ].join('\n');
+
+    it.each([
+      ['实施单位', '\t'],
+      ['项目单位', '\t'],
+      ['实施单位', ' '],
+      ['单位名称', ' '],
+    ])('%s%s', (label, between) => {
+      const text = document('江州市档案保管中心') + carriedOut(label, '江州市档案保护中心', between);
+      const [finding, ...others] = findingsOf('unit-name', text);
+      expect(others).toEqual([]);
+      expect(finding && marked(text, finding)).toBe('江州市档案保护中心');
+      expect(finding && fixedLines(text, finding)).toEqual([`*${label}${between}江州市档案保管中心`]);
+    });
+
+    it.each([
+      ['实施单位', '江州市档案保管中心', '\t'],
+      ['实施单位', '450-江州市档案馆（本级）', '\t'],
+      ['主管部门', '江州市档案保护中心', '\t'],
+      ['实施单位', '江州市档案保\n管中心', ' '],
+    ])('leaves alone: %s %s', (label, unit, between) => {
+      expect(findingsOf('unit-name', document('江州市档案保管中心') + carriedOut(label, unit, between))).toEqual([]);
+    });
+  });
+
+  it('a line’s end inside a name is no slip', () => {
+    const text = document('江州市档案保管中心', '本部门包括江州市档案保\n管中心。');
+    expect(findingsOf('unit-name', text)).toEqual([]);
+  });
+
   it('two units that 机构设置 lists are two units', () => {
     const names = ['江州市档案保管中心|事业|正科级|财政拨款', '江州市档案保护中心|事业|正科级|财政拨款'];
     expect(findingsOf('unit-name', document('江州市档案保护中心', '江州市档案保护中心负责修复。', names))).toEqual([]);
