@@ -5,6 +5,9 @@ import type { CompoundEdit } from './compounds';
 import type { Ledger } from './ledger';
 import { Memo } from '../text/memo';
 
+/** Rows of the same words and amounts of which one may be a copy; more are no slip. */
+const MOST_ALIKE = 8;
+
 /**
  * Calls `visit` for every row among a failing relation's addends that stands twice in its table, alike in code, label and
  * all amounts: as if the copy were not there. Where other rows stand between the two, either may be the copy.
@@ -19,6 +22,7 @@ export function forCopiedRows(ledger: Ledger, relation: Relation, visit: (edit: 
       ?.filter(({ figures }) => figures.some((each) => (ledger.value(each) ?? 0) !== 0));
     if (!alike || alike.length < 2) continue;
     for (const one of alike) seen.add(one);
+    if (alike.length > MOST_ALIKE) continue;
     for (const copy of copiesAmong(alike)) visit({ kind: 'copied-row', edits: emptying(ledger, copy) });
   }
 }

@@ -7,7 +7,7 @@ import { cutWords, joinSpacedOut, type Word } from '../layout/words';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { headerRows } from './alignedHeader';
-import { headerColumns, mapByLabels, mapByNumbers, plausibility, type GridPage } from './header';
+import { headerColumns, mapByLabels, mapByNumbers, plausibility, type GridPage, DEEPEST_HEADER } from './header';
 import { cjkWidthOf, lineWords, type PlainPage } from './plainPages';
 import { beginsLabel, knowsLabel } from './roles';
 import { joinSpread } from './spacedOut';
@@ -28,9 +28,10 @@ export function alignedGrids(
   );
   const bodies = pages.map((page) => page.body.map((row) => joinSpread(lineWords(text, row, 1, cjk), text)));
   // Labels of neighbouring columns may stand one space apart, and so may the words of one label: both are tried.
-  const wide = pages.map((page) => page.header.map((row) => joinSpread(lineWords(text, row, 2, cjk), text)));
-  const narrow = pages.map((page) =>
-    page.header.map((row) => joinSpread(joinSpacedOut(lineWords(text, row, 1, cjk), text), text)),
+  const heads = pages.map(({ header }) => header.slice(-DEEPEST_HEADER));
+  const wide = heads.map((header) => header.map((row) => joinSpread(lineWords(text, row, 2, cjk), text)));
+  const narrow = heads.map((header) =>
+    header.map((row) => joinSpread(joinSpacedOut(lineWords(text, row, 1, cjk), text), text)),
   );
   const marks = pages.map((page) => (page.numbers ? lineWords(text, page.numbers, 1, cjk) : undefined));
   const shapes = pages.map((_, i) => shapeKey([...wide[i], marks[i] ?? []]));

@@ -9,6 +9,9 @@ import { foldLabel, labelFits } from './labels';
 /** For each printed column, the declared column it is, or `undefined` where nothing tells. */
 export type ColumnMap = readonly (ColumnSpec | undefined)[];
 
+/** Rows or lines of a header at most, the lowest ones: no form has as many. */
+export const DEEPEST_HEADER = 12;
+
 /** What the header rows of one page say of a column. */
 export interface HeaderColumn {
   readonly label: string;
@@ -34,7 +37,7 @@ export function widenHeader(
   let rows = [...header];
   for (let r = rows.length - 2; r >= 0; r--) {
     const below = rows[r + 1];
-    if (rows[r].length >= below.length) continue;
+    if (rows[r].length >= below.length || below.length > WIDEST) continue;
     let best: number | undefined;
     const before = rows;
     for (const wide of spread(rows[r], below)) {
@@ -50,6 +53,8 @@ export function widenHeader(
 
 /** In the place of a cell that a wider one to its left covers. */
 const COVERED: Cell = { text: '', spans: [] };
+/** Columns of a row that is looked at for what may stand over it, at most: no form has as many. */
+const WIDEST = 60;
 /** Ways to spread a row that are looked at. */
 const MAX_SPREADS = 60;
 
@@ -139,25 +144,21 @@ export function fitOfHeader(kind: TableKind, columns: readonly HeaderColumn[]): 
 }
 
 function columnsUnder(rows: readonly (readonly Cell[])[]): HeaderColumn[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const labels = rows.map((row) => row.map(({ text }) => (text === '' ? '' : foldLabel(text))));
+  /** The last label to the left, in each row: rows may be very wide. */
+  const before = labels.map(() => '');
   const columns: HeaderColumn[] = [];
   for (let i = 0; i < width; i++) {
     let label = '';
     let group = '';
-    for (const row of rows) {
-      const own = foldLabel(row[i]?.text ?? '');
+    labels.forEach((row, r) => {
+      const own = row[i] ?? '';
       if (own !== '') {
         if (label !== '') group = joinGroups(group, label);
-        label = own;
-      } else if (label === '') {
-        for (let j = i - 1; j >= 0; j--) {
-          const left = foldLabel(row[j]?.text ?? '');
-          if (left === '') continue;
-          group = joinGroups(group, left);
-          break;
-        }
-      }
-    }
+        label = before[r] = own;
+      } else if (label === '' && before[r]) group = joinGroups(group, before[r]);
+    });
     columns.push({ label, group });
   }
   return withoutYears(columns);

@@ -8,8 +8,11 @@ import { foldLabel } from './labels';
 const EMPTY: Cell = { text: '', spans: [] };
 /** Ways to set a header that are looked at with so many labels at its top, that are held against a kind's labels, and that are told. */
 const MOST = 200;
+const MOST_CUTS = 2000;
 const LIKELY = 30;
 const TOLD = 4;
+/** Labels of one header at most: no form has as many. */
+const MOST_LABELS = 80;
 
 /**
  * The labels of a header that came as one run, row by row, set in rows over so many columns: as they are where each column
@@ -20,6 +23,7 @@ export function headerGrids(labels: readonly Cell[], width: number, kind: TableK
   const groups = labels.length - width;
   if (groups < 0) return [];
   if (groups === 0) return [[[...labels]]];
+  if (labels.length > MOST_LABELS) return [];
   const folded = labels.map(({ text }) => foldLabel(text));
   const words = kind ? groupWords(kind) : [];
   const found = likely(labels, folded, groups, words, piecesAt);
@@ -57,13 +61,17 @@ function likely(
 ): { rows: Cell[][]; score: number }[] {
   const known = folded.map((label) => OVER.test(label) || words.some((word) => label.includes(word)));
   const may = mayStandOver(folded, known, groups);
+  if (may.length < groups) return [];
   // 小计 stands below something.
   const sum = folded.indexOf('小计');
   const most = Math.min(labels.length - groups, sum < 0 ? Infinity : sum);
   const ways: { rows: Cell[][]; score: number }[] = [];
   for (let top = most; top > 0; top--) {
     let tried = 0;
+    let cut = 0;
     for (const lengths of piecesOf(folded.slice(top), groups)) {
+      // Most may be such that no labels can stand over them.
+      if (cut++ >= MOST_CUTS) break;
       const starts = startsOf(top, lengths);
       for (const over of chosen(may, groups, starts)) {
         if (tried++ >= MOST) break;
@@ -121,9 +129,18 @@ function* piecesAt(below: readonly string[], count: number): Generator<number[]>
     else if (SUM.test(label) && !NAME.test(below[i - 1])) must.add(i);
   });
   if (mustNot.has(0) || must.size > count) return;
+  /** Of the places behind one: those that must begin a group, and those that may. */
+  const mustBehind: number[] = [];
+  const mayBehind: number[] = [];
+  for (let i = below.length - 1, musts = 0, mays = 0; i >= 0; i--) {
+    [mustBehind[i], mayBehind[i]] = [musts, mays];
+    if (must.has(i)) musts++;
+    if (!mustNot.has(i)) mays++;
+  }
   function* from(start: number, left: number): Generator<number[]> {
+    // What cannot be cut into so many is not tried: such ways are more than can be looked at.
+    if (mustBehind[start] > left - 1 || mayBehind[start] < left - 1) return;
     if (left === 1) {
-      for (let i = start + 1; i < below.length; i++) if (must.has(i)) return;
       yield [below.length - start];
       return;
     }
@@ -161,7 +178,8 @@ function groupWords(kind: TableKind): string[] {
 /** So many of some numbers, in their order, each below its limit. */
 function* chosen(of: readonly number[], count: number, limits: readonly number[], at = 0): Generator<number[]> {
   if (count === 0) yield [];
-  else
+  // Where the first of them do not do, none does.
+  else if (of.length >= count && of.slice(0, count).every((each, k) => each < limits[at + k]))
     for (const [i, first] of of.entries()) {
       if (first >= limits[at]) return;
       for (const rest of chosen(of.slice(i + 1), count - 1, limits, at + 1)) yield [first, ...rest];

@@ -136,12 +136,18 @@ function beginsBody(kind: TableKind, words: readonly Word[], pages: readonly Pla
   return /^([一二三四五六七八九十]|1)[、.]/.test(label) && kind.roles.some((spec) => spec.label.test(label));
 }
 
+/** Words of a line of an aligned table at most: no form has as many columns. */
+const MOST_WORDS = 200;
+
 /** Whether lines of words stand in columns: most of those with several words have gaps between them. */
 export function isAlignedBlock(text: string, lines: readonly Row[]): boolean {
   let several = 0;
   let gapped = 0;
   for (const line of lines) {
-    if (parseMeta(line.cells[0].text) || lineWords(text, line, 1).length < 2) continue;
+    if (parseMeta(line.cells[0].text)) continue;
+    const words = lineWords(text, line, 1).length;
+    if (words > MOST_WORDS) return false;
+    if (words < 2) continue;
     several++;
     // Ideographic spaces indent a name; they do not tell columns.
     if (/\S[ \u00a0]{2,}\S|\S\t/.test(line.cells[0].text.replace(/\u3000/g, ''))) gapped++;

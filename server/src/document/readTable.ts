@@ -12,7 +12,16 @@ import type { MoneyUnit } from './model';
 import { bareBody, barePages, isBareBlock, isBareList } from './bareTable';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
-import { formOf, headerColumns, kindOfHeader, mapByNumbers, plausibility, scoreOf, type GridPage } from './header';
+import {
+  formOf,
+  headerColumns,
+  kindOfHeader,
+  mapByNumbers,
+  plausibility,
+  scoreOf,
+  type GridPage,
+  DEEPEST_HEADER,
+} from './header';
 import { headerGrid } from './headerGrid';
 import { parseHeading } from './heading';
 import { completeCodes } from './ownDigits';
@@ -174,7 +183,7 @@ function readGridRows(text: string, table: DraftTable, rows: readonly Row[], fro
     }
   }
   const grid = pages.map((p): GridPage => ({
-    header: setHeader(table, p.header, p.rows),
+    header: setHeader(table, p.header.slice(-DEEPEST_HEADER), p.rows),
     numbers: p.numbers?.cells,
     rows: p.rows.map((r) => r.cells),
   }));

@@ -14,6 +14,9 @@ export const GENERIC_ROWS: Template = { rule: 'group-total', strength: 'identity
 /** Rows after 其中 are not more than the row they are taken from. */
 export const GENERIC_OF_WHICH: Template = { rule: 'of-which', strength: 'identity', derives: 'none' };
 
+/** Columns of money in which sums are looked for at most: no form has as many, and their sets are too many to be tried. */
+const MOST_COLUMNS = 60;
+
 /** A relation a table's labels claim, not yet believed. */
 interface Claim {
   readonly form: Relation['form'];
@@ -31,6 +34,7 @@ export function addGenericRelations(builder: NetworkBuilder, table: Table, rows:
   const families = familiesOf(rows);
   for (const side of new Set(rows.map((row) => row.side))) {
     const columns = moneyColumns(table, side);
+    if (columns.length > MOST_COLUMNS) continue;
     const ofSide = rows.filter((row) => row.side === side);
     for (const total of columns.filter((column) => isTotalLabel(column.label))) {
       const claims = columnClaims(columns, total, ofSide);
