@@ -3,6 +3,7 @@ import { build, bundleForNode } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot, run } from './lib/project.mjs';
 
-if (!(await ensureInstalled()) || !(await build()) || !(await bundleForNode({ main: 'test/fuzz/main.ts' }, 'out/fuzz')))
-  process.exit(1);
+const ENTRIES = { main: 'test/fuzz/main.ts', watch: 'test/fuzz/watch.ts' };
+
+if (!(await ensureInstalled()) || !(await build()) || !(await bundleForNode(ENTRIES, 'out/fuzz'))) process.exit(1);
 process.exit(await run(process.execPath, [inRoot('out/fuzz/main.js'), ...process.argv.slice(2)]));

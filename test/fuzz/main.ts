@@ -3,7 +3,7 @@
  * `npm run fuzz -- --minutes N [--seed S]`. Each fault of the program is made small and kept once, in fixtures/found; the
  * exit code says whether there was one.
  */
-import { isMainThread } from 'node:worker_threads';
+import path from 'node:path';
 import { Random } from '../generate/random';
 import { randomScript, runScript, type TextChange } from '../helpers/edits';
 import { problemsOf, timed } from '../helpers/invariants';
@@ -11,7 +11,7 @@ import { smallestText } from '../helpers/shrink';
 import { SyncedServers } from '../helpers/syncedServers';
 import { corpusTexts, fixtureTexts, generatedText, LAYOUTS, type Sample } from '../helpers/texts';
 import { keep } from './found';
-import { watch, Watchdog } from './watchdog';
+import { Watchdog } from './watchdog';
 
 /** An answer later than this, in ms of processor time, is a fault; for texts up to LONG characters. */
 const LATE = 1000;
@@ -26,8 +26,7 @@ const material = fixtures.map(({ text }) => text);
 
 class Fuzz {
   private readonly servers = new SyncedServers();
-  /** Its thread runs this file, too. */
-  private readonly watchdog = new Watchdog(__filename);
+  private readonly watchdog = new Watchdog(path.join(__dirname, 'watch.js'));
   /** Kinds of faults, and how often each was met. */
   private readonly faults = new Map<string, number>();
   private texts = 0;
@@ -131,9 +130,7 @@ function argument(name: string, otherwise: number): number {
   process.exit(2);
 }
 
-if (isMainThread) {
-  const minutes = argument('minutes', 5);
-  const seed = argument('seed', Math.floor(Math.random() * 1e9));
-  console.log(`fuzzing for ${minutes} minutes from seed ${seed}`);
-  void new Fuzz(seed, Date.now() + minutes * 60_000).run().then((clean) => process.exit(clean ? 0 : 1));
-} else watch();
+const minutes = argument('minutes', 5);
+const seed = argument('seed', Math.floor(Math.random() * 1e9));
+console.log(`fuzzing for ${minutes} minutes from seed ${seed}`);
+void new Fuzz(seed, Date.now() + minutes * 60_000).run().then((clean) => process.exit(clean ? 0 : 1));

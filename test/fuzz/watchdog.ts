@@ -1,14 +1,12 @@
-import { writeSync } from 'node:fs';
-import { parentPort, Worker } from 'node:worker_threads';
-import { keep } from './found';
+import { Worker } from 'node:worker_threads';
 
 /** A text without an answer after this, in ms, never has one. */
 const NEVER = 60_000;
 /** What one text takes with all its checks, servers and shrinking at most, in ms. */
 const SLOWEST = 10 * 60_000;
 
-/** What is being tried. */
-interface Tried {
+/** What is being tried, and for how many ms at most. */
+export interface Tried {
   readonly seed: number;
   readonly text: string;
   readonly real: boolean;
@@ -19,6 +17,7 @@ interface Tried {
 export class Watchdog {
   private readonly worker: Worker;
 
+  /** @param file what the thread runs: watch.ts, bundled */
   constructor(file: string) {
     this.worker = new Worker(file);
     this.worker.unref();
@@ -33,18 +32,4 @@ export class Watchdog {
   answered(seed: number, text: string, real: boolean): void {
     this.worker.postMessage({ seed, text, real, most: SLOWEST } satisfies Tried);
   }
-}
-
-/** What the watching thread runs: keeps the text that is tried for too long and ends the run, with another exit code than 0. */
-export function watch(): void {
-  let timer: NodeJS.Timeout | undefined;
-  parentPort?.on('message', ({ seed, text, real, most }: Tried) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const kept = keep({ kind: 'no answer', text }, real);
-      // The console of a thread prints by the main one.
-      writeSync(1, `\nseed ${seed}: no answer after ${most / 1000} s\n  kept as ${kept}\n`);
-      process.kill(process.pid, 'SIGKILL');
-    }, most);
-  });
 }

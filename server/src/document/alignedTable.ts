@@ -7,7 +7,7 @@ import { cutWords, joinSpacedOut, type Word } from '../layout/words';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { headerRows } from './alignedHeader';
-import { headerColumns, mapByLabels, mapByNumbers, plausibility, type GridPage, DEEPEST_HEADER } from './header';
+import { DEEPEST_HEADER, headerColumns, mapByLabels, mapByNumbers, plausibility, type GridPage } from './header';
 import { cjkWidthOf, lineWords, type PlainPage } from './plainPages';
 import { beginsLabel, knowsLabel } from './roles';
 import { joinSpread } from './spacedOut';

@@ -128,8 +128,8 @@ function* piecesAt(below: readonly string[], count: number): Generator<number[]>
     else if (label === below[0] || label === '类' || (i > 0 && LEVEL.test(below[i - 1]))) must.add(i);
     else if (SUM.test(label) && !NAME.test(below[i - 1])) must.add(i);
   });
-  if (mustNot.has(0) || must.size > count) return;
-  /** Of the places behind one: those that must begin a group, and those that may. */
+  if (mustNot.has(0)) return;
+  // Of the places behind one: those that must begin a group, and those that may.
   const mustBehind: number[] = [];
   const mayBehind: number[] = [];
   for (let i = below.length - 1, musts = 0, mays = 0; i >= 0; i--) {

@@ -104,7 +104,12 @@ function nameOf(form: FormText, head: readonly Row[]): TextCell | undefined {
   const match = new RegExp(`项目(?:\\(政策\\))?名称:?(${CELL}+)`).exec(form.text);
   const row = head.find(({ cells }) => cells.some((cell) => /^项目(?:\(政策\))?名称/.test(fold(cell.text))));
   if (!match || !row || row.layout === 'prose') return undefined;
-  const cell = form.cellBehind(match.index + match[0].length - 1);
+  return printedBehind(form, match);
+}
+
+/** The cell behind a label and what separates them, where anything is printed in it. */
+function printedBehind(form: FormText, { 0: label, index }: RegExpMatchArray): TextCell | undefined {
+  const cell = form.cellBehind((index ?? 0) + label.length - 1);
   return cell && cell.text !== '' ? { text: cell.text, spans: cell.spans } : undefined;
 }
 
@@ -116,10 +121,7 @@ const UNIT_LINE = new RegExp(`^${UNIT_LABEL}[:：]?[ \\u3000](\\S+)$`);
 
 /** The cells behind the labels of units; in running lines the rest of a line, where the next one is another field's. */
 function unitsOf(source: string, form: FormText, head: readonly Row[]): readonly TextCell[] {
-  const inCells = [...form.text.matchAll(UNIT_CELL)].flatMap(({ 0: printed, index }): readonly TextCell[] => {
-    const cell = form.cellBehind(index + printed.length - 1);
-    return cell && cell.text !== '' ? [{ text: cell.text, spans: cell.spans }] : [];
-  });
+  const inCells = [...form.text.matchAll(UNIT_CELL)].flatMap((match) => printedBehind(form, match) ?? []);
   const onLines = head.flatMap((row, i): readonly TextCell[] => {
     const [span] = row.layout === 'prose' ? row.cells[0].spans : [];
     const text = span && UNIT_LINE.exec(source.slice(span.start, span.end))?.[1];

@@ -13,6 +13,7 @@ import { bareBody, barePages, isBareBlock, isBareList } from './bareTable';
 import { readGenericGrid } from './genericTable';
 import { readGrid } from './gridTable';
 import {
+  DEEPEST_HEADER,
   formOf,
   headerColumns,
   kindOfHeader,
@@ -20,7 +21,6 @@ import {
   plausibility,
   scoreOf,
   type GridPage,
-  DEEPEST_HEADER,
 } from './header';
 import { headerGrid } from './headerGrid';
 import { parseHeading } from './heading';

@@ -23,7 +23,8 @@ interface Lost extends Remark {
 
 /**
  * Punctuation that got lost: at the end of one item of a list whose other items have it, in a paragraph that another
- * part prints word for word with it, or at the end of a paragraph before the next heading or item. One remark for the document; the marks are put back where the others have them.
+ * part prints word for word with it, or at the end of a paragraph before the next heading or item. One remark for the
+ * document; the marks are put back where the others have them.
  */
 export function lostPunctuation({ text, document }: RuleContext): readonly Finding[] {
   const paragraphs = paragraphsOf(text, document);
@@ -93,12 +94,9 @@ function atEnds(document: Disclosure, paragraphs: readonly Paragraph[]): Lost[] 
   return paragraphs.flatMap((paragraph, i): Lost[] => {
     const next = paragraphs[i + 1];
     if (!isOdd.has(paragraph) || !next || !OPENS.test(next.text)) return [];
-    const { length } = paragraph.text;
-    const comma = /[，,]$/.test(paragraph.text);
-    if (!comma) return [missingAt(document, paragraph, length, '。')];
-    const last = sourceOf(paragraph, length - 1);
-    const span = { start: last, end: last + 1 };
-    return [{ span, place: placeAt(document, last), edit: { span, newText: '。' } }];
+    const missing = missingAt(document, paragraph, paragraph.text.length, '。');
+    const hasComma = /[，,]$/.test(paragraph.text);
+    return [hasComma ? { ...missing, edit: { ...missing.edit, span: missing.span } } : missing];
   });
 }
 

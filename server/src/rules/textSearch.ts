@@ -56,7 +56,8 @@ export function foldedBefore(text: string, offset: number, length: number): stri
   return fold(withoutReturns(text.slice(Math.max(0, offset - 2 * length), offset)).slice(-length));
 }
 
-function withoutReturns(text: string): string {
+/** A text in which each line end is one character, however it is written. */
+export function withoutReturns(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

@@ -5,6 +5,7 @@ import { detached } from '../text/change';
 import { fold } from '../text/fold';
 import { NINE_TABLES } from './outlineGaps';
 import { finding, type RuleContext } from './rule';
+import { withoutReturns } from './textSearch';
 import { Memo } from '../text/memo';
 
 /** Fewest tables that say their unit, for one that does not to be an exception; such exceptions at most. */
@@ -44,9 +45,8 @@ const known = new Memo<Table, { readonly before: string; readonly says: boolean 
 function saysUnit(text: string, table: Table): boolean {
   const { start, end } = table.span;
   const { tables } = table.part;
-  // A line end is one character, however it is written.
   const from = Math.max(0, start - 2 * ABOVE, tables[tables.indexOf(table) - 1]?.span.end ?? 0);
-  const before = detached(text.slice(from, start).replaceAll('\r\n', '\n').slice(-ABOVE));
+  const before = detached(withoutReturns(text.slice(from, start)).slice(-ABOVE));
   const last = known.get(table);
   if (last && last.before === before) return last.says;
   // Nearly all say it in their first lines.
