@@ -86,6 +86,7 @@ const KINDS: readonly Kind[] = [
   (state, step) => insert(place(state, step), pick(ODD, step.way).repeat(1 + (step.size % 3))),
   (state, step) =>
     insert(place(state, step), pick(['9', '一', ' ', '\t', '|', '\u0301'], step.way).repeat(step.size * 40)),
+  repeated,
   // Undone.
   undone,
   undone,
@@ -152,6 +153,44 @@ function swappedLines(state: State, step: EditStep): TextChange {
   const second = { start: first.end, end: lineEnd(state.text, first.end) };
   const text = state.text.slice(second.start, second.end) + state.text.slice(first.start, first.end);
   return { start: first.start, end: second.end, text };
+}
+
+/** Characters inserted by one repetition at most. */
+const MOST_REPEATED = 40_000;
+
+/** Some characters, a cell, a line or several of them many times over: pasted again and again, or a program's mistake. */
+function repeated(state: State, step: EditStep): TextChange {
+  const { start, end, between } = repeatable(state, step);
+  const once = state.text.slice(start, end) + between;
+  const times = Math.min(20 + step.size * 10, Math.floor(MOST_REPEATED / Math.max(1, once.length)));
+  return insert(start, once.repeat(times));
+}
+
+/** What is repeated, and what is put between. */
+function repeatable(state: State, step: EditStep): { start: number; end: number; between: string } {
+  switch (step.way % 4) {
+    case 0:
+      return { ...stretch(state, step, 1 + (step.size % 8)), between: '' };
+    case 1:
+      return { ...cellAt(state.text, place(state, step)), between: pick(['\t', '\n', ' ', '   ', '|'], step.size) };
+    case 2: {
+      const { start, end } = lines(state, step, 1);
+      const words = state.text.slice(start, end).replace(/[\r\n]+$/, '');
+      return { start, end: start + words.length, between: pick(['\n', '\t', ' '], step.size) };
+    }
+    default:
+      return { ...lines(state, step, 1 + (step.size % 6)), between: '' };
+  }
+}
+
+/** The cell around a place, as tabs, pipes and line ends bound it. */
+function cellAt(text: string, at: number): { start: number; end: number } {
+  const bound = /[\t|\r\n]/;
+  let start = at;
+  let end = at;
+  while (start > 0 && !bound.test(text.charAt(start - 1))) start--;
+  while (end < text.length && !bound.test(text.charAt(end))) end++;
+  return { start, end };
 }
 
 function joinedLines(state: State, step: EditStep): TextChange {

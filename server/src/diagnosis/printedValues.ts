@@ -1,5 +1,5 @@
 import type { Figure } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 
 /** The amounts of some figures by their value. */
 export class PrintedValues {

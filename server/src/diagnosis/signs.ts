@@ -1,5 +1,5 @@
 import type { Column, Figure, Table } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 
 /** Columns of changes and adjustments, by their label. */

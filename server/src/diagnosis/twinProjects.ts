@@ -1,5 +1,5 @@
 import type { Figure, Project } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 
 /**
  * Amounts that projects of the same 项目编码 print, each for its own unit. They are equal often enough to rank figures

@@ -1,5 +1,5 @@
 import type { Figure, Table } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 
 /** Amounts of one column a usual number of decimals is told by, at least; and the share of them that must print it. */
 const ENOUGH = 4;

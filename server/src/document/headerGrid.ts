@@ -12,7 +12,7 @@ const MOST_CUTS = 2000;
 const LIKELY = 30;
 const TOLD = 4;
 /** Labels of one header at most: no form has as many. */
-const MOST_LABELS = 80;
+const MOST_LABELS = 60;
 
 /**
  * The labels of a header that came as one run, row by row, set in rows over so many columns: as they are where each column
@@ -62,6 +62,8 @@ function likely(
   const known = folded.map((label) => OVER.test(label) || words.some((word) => label.includes(word)));
   const may = mayStandOver(folded, known, groups);
   if (may.length < groups) return [];
+  const byCell = new Map(labels.map((cell, i) => [cell, folded[i]]));
+  const labelOf: LabelOf = (cell) => (cell && byCell.get(cell)) ?? '';
   // 小计 stands below something.
   const sum = folded.indexOf('小计');
   const most = Math.min(labels.length - groups, sum < 0 ? Infinity : sum);
@@ -78,7 +80,7 @@ function likely(
         const set = over.map((label, k) => ({ over: label, from: starts[k], to: starts[k] + lengths[k] }));
         const rows = setRows(labels, top, set);
         const told = over.filter((label) => known[label]).length;
-        ways.push({ rows, score: scoreOf(rows) + told * 0.75 });
+        ways.push({ rows, score: scoreOf(rows, labelOf) + told * 0.75 });
       }
       if (tried >= MOST) break;
     }
@@ -201,14 +203,17 @@ function setRows(labels: readonly Cell[], top: number, groups: readonly Group[])
   return rows.map((row) => Array.from({ length: column }, (_, i) => row[i] ?? EMPTY));
 }
 
-function scoreOf(rows: readonly (readonly Cell[])[]): number {
+/** A cell's label, folded. */
+type LabelOf = (cell: Cell | undefined) => string;
+
+function scoreOf(rows: readonly (readonly Cell[])[], labelOf: LabelOf): number {
   // Headers are seldom deeper than two rows.
   let score = 2 - rows.length;
-  for (let r = 1; r < rows.length; r++) score += scoreOfRow(rows[r - 1], rows[r]);
-  const below = (column: number): string => foldLabel(rows[1]?.[column]?.text ?? '');
+  for (let r = 1; r < rows.length; r++) score += scoreOfRow(rows[r - 1], rows[r], labelOf);
+  const below = (column: number): string => labelOf(rows[1]?.[column]);
   const hasFunds = rows[1]?.some((_, i) => FUND.test(below(i)));
-  rows[0].forEach(({ text }, i) => {
-    const label = foldLabel(text);
+  rows[0].forEach((cell, i) => {
+    const label = labelOf(cell);
     if (label === '小计') score -= 1;
     // 收入 and 支出 stand over what they are of, and so does 财政拨款 where the funds stand below something.
     if (below(i) === '' && (/^(收入|支出)$/.test(label) || (hasFunds && FISCAL.test(label)))) score -= 1;
@@ -216,21 +221,22 @@ function scoreOf(rows: readonly (readonly Cell[])[]): number {
   return score;
 }
 
-function scoreOfRow(top: readonly Cell[], bottom: readonly Cell[]): number {
+function scoreOfRow(top: readonly Cell[], bottom: readonly Cell[], labelOf: LabelOf): number {
   let score = 0;
   let first = '';
   let over = '';
-  bottom.forEach(({ text }, i) => {
-    if (top[i].text !== '') over = foldLabel(top[i].text);
+  bottom.forEach((cell, i) => {
+    const { text } = cell;
+    if (top[i].text !== '') over = labelOf(top[i]);
     if (text === '') return;
-    const label = foldLabel(text);
+    const label = labelOf(cell);
     const begins = top[i].text !== '';
     // 科目编码 and 科目名称 below one label, and again below the next: each begins alike.
     if (begins) {
       if (text === first) score += 0.25;
       first = text;
     }
-    const before = foldLabel(bottom[i - 1]?.text ?? '');
+    const before = labelOf(bottom[i - 1]);
     if (SUM.test(label) && !NAME.test(before)) score += begins ? 0.5 : -0.5;
     if (CODE.test(label) && !begins && !CODE.test(before) && !NAME.test(before)) score -= 1;
     if (NAME.test(label) && !begins && !CODE.test(before) && !LEVEL.test(before)) score -= 0.5;

@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableKind } from '../catalogue/kind';
 import { TABLE_KINDS } from '../catalogue/kinds';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 
 /** A header label for comparing: folded, without a unit in brackets behind it. */
@@ -53,11 +54,13 @@ export function isHeaderLabel(text: string): boolean {
   );
 }
 
+/** The labels of a column, folded. */
+const namesOf = memoised(({ labels }: ColumnSpec): readonly string[] => labels.map(fold));
+
 /** How well a header label names a column: 0 not at all, 3 exactly. */
 export function labelFits(spec: ColumnSpec, label: string): number {
   let best = 0;
-  for (const known of spec.labels) {
-    const name = fold(known);
+  for (const name of namesOf(spec)) {
     if (label === name) return 3;
     if (label.length > name.length && name.length >= 3 && label.endsWith(name)) best = Math.max(best, 2);
     else if (name.length >= 4 && label.includes(name)) best = Math.max(best, 1);

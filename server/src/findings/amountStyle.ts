@@ -1,6 +1,6 @@
 import type { Column, Figure, Table } from '../document/model';
 import { decimalsInUse, type AmountStyle } from '../print/amount';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { textStyle } from './textStyle';
 
 /** Columns with more figures than this are looked at once, the figure to be mended included. */

@@ -1,5 +1,5 @@
 import type { Figure, Table } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import type { AmountStyle } from '../print/amount';
 
 /** How an amount is written where nothing stands in its place yet: as its table writes the amounts of its unit. */

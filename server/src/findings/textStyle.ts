@@ -1,6 +1,6 @@
 import { slipBetween } from '../diagnosis/slips';
 import type { Figure, Sentence } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { decimalsInUse, writeAmount, type AmountStyle } from '../print/amount';
 
 /**
@@ -108,10 +108,14 @@ const textOf = memoised((figures: readonly Figure[]): TextAmounts => {
   return { all, bySentence, byValue };
 });
 
+/** Amounts looked at before and behind one; no paragraph that is not a page long has more. */
+const NEAR = 40;
+
 /** The other amounts of the same paragraph. */
 function neighbours(figure: Figure, lots: readonly (readonly Figure[])[]): readonly Figure[] {
   const { sentence } = figure;
   if (!sentence) return [];
   const same = sentence.figures ?? lots.flatMap((lot) => textOf(lot).bySentence.get(sentence) ?? []);
-  return same.filter((other) => other !== figure);
+  const at = same.indexOf(figure);
+  return same.slice(Math.max(0, at - NEAR), at + NEAR).filter((other) => other !== figure);
 }

@@ -1,7 +1,7 @@
 import { TIES, type TieSpec } from '../catalogue/ties';
 import type { Disclosure, Entry, Table } from '../document/model';
 import { figureIn } from './figures';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 import { tablesThat } from './tablesThat';
 import { conditionsOf } from './tieConditions';
 import { tablesByPart } from './partContents';

@@ -6,7 +6,7 @@ import { addCopyRelations } from './copies';
 import { withoutCuts } from './cuts';
 import { distinctEntries } from './figures';
 import type { RelationGroup } from './group';
-import { memoised, memoisedList } from './memory';
+import { memoised, memoisedList } from '../text/memo';
 import { isRead } from './network';
 import { addGenericRelations } from './generic';
 import { addHierarchyRelations } from './hierarchy';

@@ -1,10 +1,9 @@
 import type { Disclosure, Figure, Part } from '../document/model';
 import type { Coverage } from '../findings/model';
 import type { RelationGroup } from './group';
-import { memoised } from './memory';
+import { Memo, memoised } from '../text/memo';
 import type { Network, Relation } from './model';
 import { allGroups, relationsOf, type Groups } from './network';
-import { Memo } from '../text/memo';
 
 /** Tables of income and of expenditure: 收支总表, 收入总表, 支出总表, 财政拨款收支总表 and the tables of each fund. */
 const BALANCES: ReadonlySet<string> = new Set(['SZ', 'SR', 'ZC', 'CZ', 'YB', 'ZF', 'GZ', 'JB']);

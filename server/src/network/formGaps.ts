@@ -5,7 +5,7 @@ import type { Disclosure, Entry, Table } from '../document/model';
 import { figureIn } from './figures';
 import { columnsOf } from './lineAmounts';
 import { lineGaps } from './lineGaps';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 
 /** A row the form of a table has and the table does not, though its total counts it. */
 export interface FormGap {

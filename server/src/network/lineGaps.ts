@@ -4,7 +4,7 @@ import type { Entry, Table } from '../document/model';
 import { itemLabel, itemNumber, otherHalf } from './classLine';
 import { distinctEntries, figureIn } from './figures';
 import { amountOf, columnsOf, isStatedIn, restFor } from './lineAmounts';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 
 /** A line whose serial number is skipped, or that the form has and the table does not. */
 export interface LineGap {

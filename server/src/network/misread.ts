@@ -1,9 +1,8 @@
 import type { Disclosure, Entry, Figure, Table } from '../document/model';
 import { RelationGroup } from './group';
-import { memoised } from './memory';
+import { Memo, memoised } from '../text/memo';
 import type { Network, Relation } from './model';
 import { GroupedNetwork, type Groups } from './network';
-import { Memo } from '../text/memo';
 
 /**
  * A rule that fails for so many reasons — relations that share no figure: one wrong figure makes several fail — and in

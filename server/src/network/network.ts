@@ -1,6 +1,6 @@
 import type { Disclosure, Figure } from '../document/model';
 import { RelationGroup, type Use } from './group';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 import type { Network, Relation } from './model';
 
 /** The relations of a document by what they were made of. */

@@ -1,5 +1,5 @@
 import type { Disclosure, Figure, Part, Sentence } from '../document/model';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 import { TextTables } from './statementTables';
 import { Stated } from './statementsOf';
 import { PartTables } from './tieTables';

@@ -7,6 +7,12 @@ import { figureIn, hasColumn, moneyColumns } from './figures';
 /** A relation between rows told by their roles. */
 export type RolesSpec = Extract<RelationSpec, { form: 'roles' | 'atMost' }>;
 
+/**
+ * A role stands in no more rows of one table than these as the total of a relation: every one of them would have it over
+ * all rows of the terms' roles, and a table like that (a row pasted hundreds of times) is none the form knows.
+ */
+const MOST_TOTALS = 16;
+
 /** The rows of a table by role, in printed order. */
 export function rowsByRole(rows: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const byRole = new Map<string, Entry[]>();
@@ -31,7 +37,9 @@ export function addRoleRelations(
   byRole: ReadonlyMap<string, readonly Entry[]>,
 ): void {
   if (spec.requires?.some((role) => !byRole.has(role)) || spec.unless?.some((role) => byRole.has(role))) return;
-  for (const entry of byRole.get(spec.total.role) ?? []) {
+  const totals = byRole.get(spec.total.role) ?? [];
+  if (totals.length > MOST_TOTALS) return;
+  for (const entry of totals) {
     for (const column of columnsFor(table, spec, entry)) {
       const total = cell(entry, spec.total, column);
       if (!total) continue;

@@ -1,6 +1,6 @@
 import type { Entry, Figure, Table } from '../document/model';
 import { figureIn } from './figures';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 import { className } from './tieTables';
 
 /** What a row is matched by in other tables: its account code, or the name of its functional class. */

@@ -13,19 +13,23 @@ export interface Growth {
   readonly change: PassageStatement | undefined;
 }
 
+/** Statements of a passage looked at before and behind a percentage: none that is not many pages long has more. */
+const NEAR = 200;
+
 /** The amounts a rate of growth goes with: the change told beside it, last year's and this year's amount. */
 export function growthOf(stated: Stated, sentence: Sentence, { matter, after, compared }: Percentage): Growth {
   const passage = stated.ofPassage(sentence.passage);
-  const own = passage.filter((statement) => statement.sentence === sentence);
+  const own = (number: number): PassageStatement | undefined => passage[stated.indexOf(sentence, number) ?? -1];
   const isOwn = (statement: PassageStatement | undefined): boolean => statement?.matter?.id === matter.id;
-  const beside = [compared ? undefined : own[after - 1], own[after]].find(
+  const beside = [compared ? undefined : own(after - 1), own(after)].find(
     (statement) => statement?.kind === 'change' && statement.figure !== undefined && isOwn(statement),
   );
-  const at = passage.indexOf(own[after - 1] ?? (own[0] as PassageStatement));
+  const at = stated.indexOf(sentence, after - 1) ?? stated.indexOf(sentence, 0) ?? -1;
+  const before = passage.slice(Math.max(0, at + 1 - NEAR), at + 1).filter(isOwn);
+  const behind = passage.slice(at + 1, at + 1 + NEAR).filter(isOwn);
   const nearest = (kind: 'amount' | 'base'): Figure | undefined => {
-    const all = passage.filter((statement) => statement.kind === kind && statement.figure && isOwn(statement));
-    const before = all.filter((statement) => passage.indexOf(statement) <= at);
-    return (before[before.length - 1] ?? all[0])?.figure;
+    const isOne = (statement: PassageStatement): boolean => statement.kind === kind && statement.figure !== undefined;
+    return (before.filter(isOne).at(-1) ?? behind.find(isOne))?.figure;
   };
   return { amount: nearest('amount'), base: nearest('base'), change: beside };
 }
@@ -47,14 +51,18 @@ export function shareOf(
   { matter, whole, after }: Percentage,
 ): Share | undefined {
   const passage = stated.ofPassage(sentence.passage);
-  const own = passage.filter((statement) => statement.sentence === sentence);
-  const before = own.slice(0, after).filter(({ kind }) => kind === 'amount');
+  const start = stated.indexOf(sentence, 0);
+  if (start === undefined) return undefined;
   // 公务接待费占20%,为2万元: the amount may follow.
-  const next = own[after]?.kind === 'amount' && own[after]?.matter?.id === matter.id ? own[after] : undefined;
-  const last = next ?? before[before.length - 1];
+  const next = stated.indexOf(sentence, after) ?? -1;
+  const follows = passage[next]?.kind === 'amount' && passage[next]?.matter?.id === matter.id;
+  let at = follows ? next : start + after - 1;
+  while (!follows && at >= start && passage[at]?.kind !== 'amount') at--;
+  if (at < start) return undefined;
+  const last = passage[at];
   if (!last?.figure || last.matter?.id !== matter.id) return undefined;
   const part = last.figure;
-  const above = passage.slice(0, passage.indexOf(last)).filter(({ kind, figure }) => kind === 'amount' && figure);
+  const above = passage.slice(Math.max(0, at - NEAR), at).filter(({ kind, figure }) => kind === 'amount' && figure);
   if (whole) {
     const named = above.filter((statement) => statement.matter?.id === whole.id);
     const figure = named[named.length - 1]?.figure ?? stated.amountOf(whole.id)?.figure ?? tables.cellOf(whole);

@@ -2,7 +2,7 @@ import { accountName } from '../catalogue/accounts/lookup';
 import type { Topic } from '../catalogue/statements';
 import type { Entry, Figure, Table } from '../document/model';
 import { distinctEntries, figureIn } from './figures';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 import { className } from './tieTables';
 
 /** Tables whose rows an account of the text is looked for in, by what the text is about; the first that has it. */

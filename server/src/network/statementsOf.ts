@@ -19,6 +19,8 @@ export class Stated {
   private readonly stated: readonly StatedFigure[];
   private readonly first = new Map<string, StatedFigure>();
   private readonly passages = new Map<number, PassageStatement[]>();
+  /** Where in its passage the first statement of a sentence stands. */
+  private readonly starts = new Map<Sentence, number>();
 
   constructor(sentences: readonly Sentence[]) {
     this.all = sentences.flatMap((sentence) =>
@@ -26,6 +28,7 @@ export class Stated {
     );
     for (const statement of this.all) {
       const known = this.passages.get(statement.passage);
+      if (!this.starts.has(statement.sentence)) this.starts.set(statement.sentence, known?.length ?? 0);
       if (known) known.push(statement);
       else this.passages.set(statement.passage, [statement]);
     }
@@ -48,6 +51,12 @@ export class Stated {
   /** The statements of one passage, in text order. */
   ofPassage(passage: number): readonly PassageStatement[] {
     return this.passages.get(passage) ?? [];
+  }
+
+  /** Where in its passage a sentence's own statement of that number stands; `undefined` where it has none of it. */
+  indexOf(sentence: Sentence, number: number): number | undefined {
+    const start = this.starts.get(sentence);
+    return start === undefined || number < 0 || number >= sentence.statements.length ? undefined : start + number;
   }
 
   /** This year's amounts of known matters. */

@@ -1,5 +1,5 @@
 import type { Disclosure, Part, Table } from '../document/model';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 
 /**
  * Those tables of a document that pass a test of the table alone, told once for each part as long as it stays: most tests

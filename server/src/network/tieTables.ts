@@ -1,6 +1,6 @@
 import type { Entry, Figure, Part, Table } from '../document/model';
 import { fold } from '../text/fold';
-import { memoised } from './memory';
+import { memoised } from '../text/memo';
 import { distinctEntries, figureIn, hasColumn } from './figures';
 
 /** A functional class's name without its ordinal: `八、社会保障和就业支出` → `社会保障和就业支出`. */

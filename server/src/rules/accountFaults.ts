@@ -1,10 +1,9 @@
 import { ACCOUNTS, accountName, type Accounts, type AccountSystem } from '../catalogue/accounts/lookup';
 import type { Disclosure, Entry, Table } from '../document/model';
-import { memoised } from '../network/memory';
+import { Memo, memoised } from '../text/memo';
 import { tablesThat } from '../network/tablesThat';
 import { isOneOff } from '../text/near';
 import { codedRows } from './codeTables';
-import { Memo } from '../text/memo';
 
 /** What contradicts the catalogue of accounts in one code with its name, wherever the two are printed. */
 export interface AccountFault {

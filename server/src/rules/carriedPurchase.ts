@@ -3,7 +3,7 @@ import type { Entry, Figure, Part } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { distinctEntries, figureIn, hasColumn } from '../network/figures';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { projectKey } from '../network/tiesProcurement';
 import { gather, type Remark } from './gather';
 import type { RuleContext } from './rule';

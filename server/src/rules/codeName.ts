@@ -2,7 +2,7 @@ import type { Entry, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { faultyRows } from './accountFaults';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { codedRows } from './codeTables';
 import { isOneOff } from '../text/near';
 import { finding, type RuleContext } from './rule';

@@ -1,5 +1,5 @@
 import type { Entry, Table } from '../document/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 
 /** A code of the expenditure classifications: 类 3 digits, 款 5, 项 7. */
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;

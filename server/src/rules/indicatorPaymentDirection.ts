@@ -3,7 +3,7 @@ import { piecesOf } from '../document/cells';
 import type { Indicator, Project } from '../document/model';
 import type { OperatorPart } from '../document/values/model';
 import type { Finding } from '../findings/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 import { isCost } from './indicatorCost';
 import { indicatorKey, indicatorPlace } from './indicatorPlace';

@@ -3,7 +3,7 @@ import { isVague } from '../catalogue/vagueValues';
 import type { Disclosure, Indicator, Project } from '../document/model';
 import type { IndicatorValue } from '../document/values/model';
 import type { Finding, Wording } from '../findings/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { gather, type Remark } from './gather';

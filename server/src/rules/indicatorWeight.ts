@@ -1,6 +1,6 @@
 import type { Project } from '../document/model';
 import type { Finding } from '../findings/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 import { formPlace } from './place';
 import { finding, type RuleContext } from './rule';

@@ -2,7 +2,7 @@ import { parseIndicatorValue } from '../document/indicatorValue';
 import type { IndicatorValue } from '../document/values/model';
 import type { Disclosure, Figure, Project } from '../document/model';
 import type { Network } from '../network/model';
-import { memoised } from '../network/memory';
+import { Memo, memoised } from '../text/memo';
 import { failingOf } from '../network/network';
 import type { Finding } from '../findings/model';
 import { fold } from '../text/fold';
@@ -26,7 +26,6 @@ import { indicatorUnreadable } from './indicatorUnreadable';
 import { indicatorWan } from './indicatorWan';
 import { projectBudgets, type ProjectBudget } from './projectBudget';
 import { ofView } from './views';
-import { Memo } from '../text/memo';
 
 /** The rules in the order they are asked: one value has one finding at most. */
 const RULES: readonly ((context: IndicatorContext) => IndicatorProblem | undefined)[] = [

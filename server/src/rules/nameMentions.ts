@@ -2,7 +2,7 @@ import type { Disclosure, Part, Project, Table } from '../document/model';
 import type { Wording } from '../findings/model';
 import { tableName } from '../network/describe';
 import { keepsCells } from '../layout/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold, foldRange } from '../text/fold';
 import { remembered } from '../text/recent';
 import type { Span } from '../text/span';

@@ -2,7 +2,7 @@ import type { Entry, Figure, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { rowPlace } from '../network/describe';
 import { distinctEntries, figureIn } from '../network/figures';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 import { gather, type Remark } from './gather';
 import type { RuleContext } from './rule';

@@ -3,7 +3,7 @@ import type { Entry, Table } from '../document/model';
 import type { Finding } from '../findings/model';
 import { distinctEntries, figureIn } from '../network/figures';
 import { rowPlace } from '../network/describe';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { gather, type Remark } from './gather';

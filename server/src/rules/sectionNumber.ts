@@ -2,7 +2,7 @@ import type { Section } from '../document/model';
 import type { Finding, TextEdit } from '../findings/model';
 import { foldRange } from '../text/fold';
 import { chineseNumber, ordinalValue } from '../text/ordinal';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { misnumbered } from './numbering';
 import { outlineGaps } from './outlineGaps';
 import { placeAt, sectionName } from './place';

@@ -2,7 +2,7 @@ import type { Part, Sentence, Table } from '../document/model';
 import type { Finding, Wording } from '../findings/model';
 import { distinctEntries, figureIn } from '../network/figures';
 import { keepsCells } from '../layout/model';
-import { memoised } from '../network/memory';
+import { memoised } from '../text/memo';
 import { fold } from '../text/fold';
 import { reporter, type ReportCount } from './countFinding';
 import { foldParagraph, wordsOfStretches } from './prose';
