@@ -1,5 +1,4 @@
 /** What no client should do: the server refuses it or passes it over, and goes on answering. */
-import path from 'node:path';
 import type { CancellationTokenSource as Source } from 'vscode-jsonrpc';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver-types';
@@ -303,33 +302,4 @@ describe('bytes on its input', () => {
     server.hangUp();
     expect(await server.exited()).toBe(0);
   });
-});
-
-it.skipIf(process.platform === 'win32')('forgets the documents that were closed', async () => {
-  server.kill();
-  server = new ServerProcess(['--expose-gc', '-r', path.join(__dirname, '../helpers/heapProbe.cjs')]);
-  await server.initialize();
-  const text = WRONG.repeat(20);
-  const round = async (documents: number): Promise<void> => {
-    for (let i = 0; i < documents; i++) {
-      const one = `file:///drafts/${Math.random()}.ysgk`;
-      await server.open(one, text + i);
-      await pull(one);
-      await server.close(one);
-    }
-  };
-  const heap = async (): Promise<number> => {
-    await pull();
-    const known = server.errors.length;
-    server.signal('SIGUSR2');
-    return server.until(() => {
-      const match = /^heap (\d+)\n/m.exec(server.errors.slice(known));
-      return match ? Number(match[1]) : undefined;
-    });
-  };
-  await round(100);
-  const before = await heap();
-  await round(500);
-  // A document of this size takes some 200 KB when it is kept: 500 of them could not hide in this.
-  expect((await heap()) - before).toBeLessThan(4_000_000);
 });

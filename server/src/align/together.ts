@@ -3,7 +3,7 @@ import { off } from './space';
 
 /** Differences of cost below this are a matter of preference only. */
 export const PREFERENCE = 0.02;
-/** Steps of a search that begins when all effort is spent. */
+/** Steps of a search that begins when all effort is spent, beside the one a row that any way takes. */
 const LAST_NODES = 100;
 /** More rows than this are not weighed against one another. */
 const MAX_TOGETHER = 200;
@@ -88,7 +88,8 @@ export function together(
   const varied = new Set<number>();
   let nodes = 0;
   /** Once all effort is spent, the first way found is taken. */
-  const isSpent = () => nodes > maxNodes || (effort.left <= 0 && (best !== undefined || nodes > LAST_NODES));
+  const isSpent = () =>
+    nodes > maxNodes || (effort.left <= 0 && (best !== undefined || nodes > order.length + LAST_NODES));
   const weigh = (cost: number) => {
     const fails = failing();
     const total = cost + fails;

@@ -67,15 +67,15 @@ export interface DraftTable {
 const NO_SPANS: readonly Span[] = [];
 const NO_COLUMNS: readonly number[] = [];
 
-/** A row with nothing in it yet. */
-export function newRow(span: Span, side = 0): DraftRow {
+/** A row with nothing in it yet, with room for cells in so many columns. */
+export function newRow(span: Span, side = 0, width = 0): DraftRow {
   return {
     serial: '',
     side,
     code: '',
     label: '',
     labelSpans: NO_SPANS,
-    cells: new RowCells(),
+    cells: new RowCells(undefined, width),
     loose: [],
     allowed: NO_COLUMNS,
     settled: NO_COLUMNS,

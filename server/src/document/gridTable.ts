@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableKind } from '../catalogue/kind';
 import { looseRows } from '../align/looseRows';
+import { joinCells } from '../layout/cell';
 import type { Cell } from '../layout/model';
 import { parseAmount } from '../text/amount';
 import { fold } from '../text/fold';
@@ -58,23 +59,32 @@ interface PrintedColumn {
   readonly numeric: boolean;
 }
 
+/** One half of a row, and how far its cells reach, as columns of the kind are counted. */
+interface SidePlace {
+  readonly side: number;
+  readonly width: number;
+}
+
 /** The printed columns of a page, by place in the row; the sides in their order; whether the kind has codes. */
 interface Places {
   readonly columns: readonly (PrintedColumn | undefined)[];
-  readonly sides: readonly number[];
+  readonly sides: readonly SidePlace[];
   readonly coded: boolean;
 }
 
 function placesOf(kind: TableKind, map: ColumnMap): Places {
-  const sides = new Set<number>();
+  const widths = new Map<number, number>();
   const columns = map.map((spec): PrintedColumn | undefined => {
     if (!spec) return undefined;
-    if (spec.kind !== 'serial') sides.add(spec.side ?? 0);
-    return { spec, index: columnIndex(kind, spec), numeric: isNumeric(spec) };
+    const index = columnIndex(kind, spec);
+    const numeric = isNumeric(spec);
+    const { side = 0 } = spec;
+    if (spec.kind !== 'serial') widths.set(side, Math.max(widths.get(side) ?? 0, numeric ? index + 1 : 0));
+    return { spec, index, numeric };
   });
   return {
     columns,
-    sides: [...sides].sort((a, b) => a - b),
+    sides: [...widths].map(([side, width]) => ({ side, width })).sort((a, b) => a.side - b.side),
     coded: kind.columns.some((spec) => spec.kind === 'code'),
   };
 }
@@ -82,7 +92,7 @@ function placesOf(kind: TableKind, map: ColumnMap): Places {
 /** A row whose cells stand under the printed columns: one entry, or one per side. */
 function placedRows({ columns, sides, coded }: Places, cells: readonly Cell[]): DraftRow[] {
   const span = spanOf(cells);
-  const rows = sides.map((side) => newRow(span, side));
+  const rows = sides.map(({ side, width }) => newRow(span, side, width));
   let serial = '';
   const codes: Cell[] = [];
   for (let i = 0; i < columns.length; i++) {
@@ -96,7 +106,7 @@ function placedRows({ columns, sides, coded }: Places, cells: readonly Cell[]): 
       serial = fold(cell.text);
       continue;
     }
-    const row = rows.length === 1 ? rows[0] : rows[sides.indexOf(spec.side ?? 0)];
+    const row = rows.length === 1 ? rows[0] : rows[sides.findIndex(({ side }) => side === (spec.side ?? 0))];
     if (numeric) row.cells.set(index, cell.text !== '' && isVoid(cell.text) ? { text: '', spans: cell.spans } : cell);
     else if (spec.kind === 'label') {
       row.label = cell.text;
@@ -118,11 +128,8 @@ function placedRows({ columns, sides, coded }: Places, cells: readonly Cell[]): 
       }
       row.code = '';
     }
-    if (row.code !== '')
-      row.texts.set('code', {
-        text: codes.map((cell) => cell.text).join(''),
-        spans: codes.flatMap((cell) => cell.spans),
-      });
+    const [code, ...levels] = codes;
+    if (row.code !== '' && code) row.texts.set('code', levels.reduce<Cell>(joinCells, code));
   }
   return rows.filter((row) => row.label !== '' || row.code !== '' || hasText(row));
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../layout/model';
+import { detached } from '../text/change';
 import { fold } from '../text/fold';
 import { slipEdits } from '../text/slip';
 import type { Span } from '../text/span';
@@ -87,7 +88,7 @@ function codeOf(form: FormText): TextCell | undefined {
   const match = new RegExp(`项目编码[${CELL}${ROW}:]*([0-9A-Z]{10,30})`).exec(form.text);
   if (!match) return undefined;
   const start = match.index + match[0].length - match[1].length;
-  return { text: match[1], spans: form.spansOf(start, start + match[1].length) };
+  return { text: detached(match[1]), spans: form.spansOf(start, start + match[1].length) };
 }
 
 /** In running lines: as many characters behind 项目名称 as the title's name has, where these are the name but for a slip. */

@@ -4,9 +4,12 @@ import type { DraftCell } from './draft';
 export class RowCells {
   private readonly byColumn: (DraftCell | undefined)[];
 
-  /** @param cells those it begins with, copied */
-  constructor(cells?: RowCells) {
-    this.byColumn = cells ? [...cells.byColumn] : [];
+  /**
+   * @param cells those it begins with, copied
+   * @param width columns there is room for, more being made as needed
+   */
+  constructor(cells?: RowCells, width = 0) {
+    this.byColumn = cells ? [...cells.byColumn] : new Array<DraftCell | undefined>(width).fill(undefined);
   }
 
   /** How many columns hold a cell. */

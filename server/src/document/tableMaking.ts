@@ -1,4 +1,5 @@
 import { parseAmount } from '../text/amount';
+import { exact } from '../text/exact';
 import { fold } from '../text/fold';
 import type { Mutable } from '../text/mutable';
 import { FIXED, type Place } from '../text/place';
@@ -14,6 +15,7 @@ import { turn } from './turn';
 
 /** Of the rows printed once, which are nearly all. */
 const NO_REPEATS: readonly Entry[] = [];
+const NO_FIGURES: readonly Figure[] = [];
 
 /** Makes one table or form of what was read at a place, and collects the figures and repairs made with it. */
 export class TableMaking {
@@ -79,7 +81,7 @@ export class TableMaking {
       labelSpans: this.place.spans(row.labelSpans),
       role: row.role,
       parent: undefined,
-      figures,
+      figures: NO_FIGURES,
       repeats: NO_REPEATS,
       texts: textsOf(row, this.place),
       span: this.place.span(row.span),
@@ -94,6 +96,7 @@ export class TableMaking {
       if (!cell && !mayHaveBlanks(row, table) && filled.has(c)) return;
       figures.push(this.figure(cell ?? EMPTY, column, entry, table, row.assumed, draft.openColumns.has(c)));
     });
+    entry.figures = exact(figures);
     if (row.loose.length > 0) this.repairs.add('unread', this.place.span(row.loose[0].spans[0]));
     return entry;
   }

@@ -1,5 +1,6 @@
 import type { Derives, Strength } from '../catalogue/kind';
 import type { Column, Entry, Figure, Table } from '../document/model';
+import { exact } from '../text/exact';
 import type { Mutable } from '../text/mutable';
 import { NO_RELATIONS, RelationGroup } from './group';
 import type { Relation, Rounding, Term } from './model';
@@ -41,7 +42,7 @@ export class NetworkBuilder {
       strength: template.strength,
       derives: template.derives,
       total,
-      terms,
+      terms: exact(terms),
       computed,
       residual,
       state,

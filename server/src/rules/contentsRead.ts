@@ -1,4 +1,5 @@
 import { lineAt, tableLookup } from './textSearch';
+import { detached } from '../text/change';
 import { fold } from '../text/fold';
 import { heldBy } from '../text/place';
 import { remembered } from '../text/recent';
@@ -147,13 +148,13 @@ function readLine(text: string, start: number, end: number): Line | undefined {
   const match = PAGE.exec(body);
   if (!match) {
     const title = plainLine(body).replace(/[\s.…·．‥_]+$/, '');
-    return { span: { start: at, end: at + body.length }, title, page: undefined, pageSpan: undefined };
+    return { span: { start: at, end: at + body.length }, title: detached(title), page: undefined, pageSpan: undefined };
   }
   const [, title = '', leader = '', page = ''] = match;
   const printed = at + title.length + leader.length;
   return {
     span: { start: at, end: at + title.length },
-    title: plainLine(title),
+    title: detached(plainLine(title)),
     page: Number(page),
     pageSpan: { start: printed, end: printed + page.length },
   };

@@ -15,7 +15,8 @@ import { ofPart } from './views';
 export interface NameMention {
   /** The name for comparing: letters and digits alone, widths folded. */
   readonly name: string;
-  readonly place: Wording;
+  /** What the place is called in a document; the mention itself outlives the version of the text it was read in. */
+  readonly placeIn: (document: Disclosure) => Wording;
   /** 项目编码 or code of the unit printed with it; '' where none is. */
   readonly code: string;
   /** Printed where the document says what its units or projects are called: 机构设置, a form's title. */
@@ -75,7 +76,7 @@ class Mention implements NameMention {
     text: string,
     private readonly spans: readonly Span[],
     trim: Trim,
-    private readonly placeOf: () => Wording,
+    private readonly where: Table | Project | Wording,
     readonly part: Part,
     readonly chief: boolean,
     readonly code = '',
@@ -91,8 +92,10 @@ class Mention implements NameMention {
     return plainName(text, this.spans).at.slice(this.from, this.from + this.name.length);
   }
 
-  get place(): Wording {
-    return this.placeOf();
+  placeIn(document: Disclosure): Wording {
+    const { where } = this;
+    if ('zh-cn' in where) return where;
+    return 'indicators' in where ? formPlace(document, where) : tableName(where);
   }
 }
 
@@ -114,7 +117,7 @@ export function unitMentions({ text, document, search }: RuleContext): NameMenti
     const end = match.index + match[0].length;
     const span = { start: end - (match[2]?.length ?? 0), end };
     mentions.push(
-      new Mention(text, [span], UNIT, () => ({ 'zh-cn': `${code} 表头`, en: `head of ${code}` }), part, false, code),
+      new Mention(text, [span], UNIT, { 'zh-cn': `${code} 表头`, en: `head of ${code}` }, part, false, code),
     );
   }
   for (const part of document.parts)
@@ -166,17 +169,15 @@ const unitsOfTables = ofPart((text, part): readonly NameMention[] =>
       const ofRow = chief || role === 'unitSubtotal' || (inLabel && !SUM.test(fold(label)));
       const cells = inColumn.flatMap(({ id }) => texts.get(id)?.spans ?? []);
       const spans = [...(ofRow ? [labelSpans] : []), ...(cells.length > 0 ? [cells] : [])];
-      return spans.map((each) => new Mention(text, each, UNIT, () => tableName(table), part, chief));
+      return spans.map((each) => new Mention(text, each, UNIT, table, part, chief));
     });
   }),
 );
 
 /** The units that the forms of a part name. */
-const unitsOfForms = ofPart((text, part, document): readonly NameMention[] =>
+const unitsOfForms = ofPart((text, part): readonly NameMention[] =>
   part.projects.flatMap((project) =>
-    project.units.map(
-      ({ spans }) => new Mention(text, spans, UNIT, () => formPlace(document, project), part, false, '', project),
-    ),
+    project.units.map(({ spans }) => new Mention(text, spans, UNIT, project, part, false, '', project)),
   ),
 );
 
@@ -185,7 +186,7 @@ function unitRows(text: string, table: Table, part: Part): readonly NameMention[
   return table.entries.flatMap(({ code, labelSpans, texts }) => {
     const unit = fold(texts.get('unitCode')?.text ?? '');
     if (code !== '' || labelSpans.length === 0 || !/^(?:\d{6}|\d{9})$/.test(unit)) return [];
-    return [new Mention(text, labelSpans, UNIT, () => tableName(table), part, false, unit)];
+    return [new Mention(text, labelSpans, UNIT, table, part, false, unit)];
   });
 }
 
@@ -197,14 +198,14 @@ export function projectMentions(text: string, document: Disclosure): NameMention
 }
 
 /** The projects that a part names in its forms and its procurement table. */
-const projectsOf = ofPart((text, part, document): readonly NameMention[] => [
+const projectsOf = ofPart((text, part): readonly NameMention[] => [
   ...part.projects.map((project) => {
     const { titleSpan, code } = project;
     const trim = titleTrim(text.slice(titleSpan.start, titleSpan.end));
-    return new Mention(text, [titleSpan], trim, () => formPlace(document, project), part, true, code?.text, project);
+    return new Mention(text, [titleSpan], trim, project, part, true, code?.text, project);
   }),
   ...part.tables.flatMap((table) =>
-    projectSpans(table).map((spans) => new Mention(text, spans, WHOLE, () => tableName(table), part, false, '', table)),
+    projectSpans(table).map((spans) => new Mention(text, spans, WHOLE, table, part, false, '', table)),
   ),
 ]);
 

@@ -1,4 +1,5 @@
 import { tellsApart } from '../catalogue/contrasts';
+import type { Disclosure } from '../document/model';
 import type { Finding } from '../findings/model';
 import { slipEdits } from '../text/slip';
 import { nameSpan, wrongName } from './nameFinding';
@@ -28,7 +29,11 @@ export function projectName({ text, document }: RuleContext): readonly Finding[]
   const again = mentions.filter(({ name }) => (places.get(name)?.size ?? 0) > 1);
   const known = new Map([...again.map((mention) => [mention.name, mention] as const), ...forms]);
   if (known.size === 0) return [];
-  return [...sameCode(text, mentions), ...inTables(text, mentions, known, places), ...inText(text, document, known)];
+  return [
+    ...sameCode(text, document, mentions),
+    ...inTables(text, document, mentions, known, places),
+    ...inText(text, document, known),
+  ];
 }
 
 /** The tables and forms that print each name. */
@@ -43,14 +48,14 @@ function placesOf(mentions: readonly NameMention[]): ReadonlyMap<string, Readonl
 }
 
 /** Forms of one code whose titles are one but for a slip. */
-function sameCode(text: string, mentions: readonly NameMention[]): Finding[] {
+function sameCode(text: string, document: Disclosure, mentions: readonly NameMention[]): Finding[] {
   const byCode = new Map<string, NameMention>();
   const findings: Finding[] = [];
   for (const mention of mentions) {
     if (!mention.chief || mention.code === '') continue;
     const first = byCode.get(mention.code);
     if (!first) byCode.set(mention.code, mention);
-    else if (isSlip(mention.name, first.name)) findings.push(told(text, mention, first, false));
+    else if (isSlip(mention.name, first.name)) findings.push(told(text, document, mention, first, false));
   }
   return findings;
 }
@@ -61,6 +66,7 @@ function sameCode(text: string, mentions: readonly NameMention[]): Finding[] {
  */
 function inTables(
   text: string,
+  document: Disclosure,
   mentions: readonly NameMention[],
   names: ReadonlyMap<string, NameMention>,
   places: ReturnType<typeof placesOf>,
@@ -78,7 +84,7 @@ function inTables(
       (other) => isSlip(name, other.name) && (isPurchase(mention, other) || !places.get(other.name)?.has(within)),
     );
     const [right] = near;
-    return right ? [told(text, mention, right, near.length === 1)] : [];
+    return right ? [told(text, document, mention, right, near.length === 1)] : [];
   });
 }
 
@@ -108,15 +114,15 @@ function isSlip(printed: string, right: string): boolean {
   return edits !== undefined && !tellsApart(edits.map((edit) => edit.printed + edit.right).join(''));
 }
 
-function told(text: string, mention: NameMention, right: NameMention, sure: boolean): Finding {
+function told(text: string, document: Disclosure, mention: NameMention, right: NameMention, sure: boolean): Finding {
   return wrongName({
     rule: 'project-name',
     what: WHAT,
-    place: mention.place,
+    place: mention.placeIn(document),
     printed: mention.name,
     right: right.name,
     at: mention.at(text),
-    related: [{ span: nameSpan(right.at(text)), message: right.place }],
+    related: [{ span: nameSpan(right.at(text)), message: right.placeIn(document) }],
     sure,
   });
 }
@@ -136,7 +142,7 @@ const nearProjects = nearNamesInText(
 );
 
 /** Projects the text names with one slip, where they stand as items of a list. */
-function inText(text: string, document: RuleContext['document'], forms: ReadonlyMap<string, NameMention>): Finding[] {
+function inText(text: string, document: Disclosure, forms: ReadonlyMap<string, NameMention>): Finding[] {
   return nearProjects(text, document, [...forms.keys()]).flatMap(({ part, printed, name, at }) => {
     const span = nameSpan(at);
     const form = forms.get(name);
@@ -144,6 +150,12 @@ function inText(text: string, document: RuleContext['document'], forms: Readonly
     const behind = text.slice(span.end, span.end + 6).replace(/^[\s)）\]】〕”"》]{1,3}/, '');
     if (!form || !BEFORE.test(before) || !BEHIND.test(behind)) return [];
     const place = textPlace(document, part);
-    return told(text, { ...form, name: printed, at: () => at, place, chief: false }, form, true);
+    return told(
+      text,
+      document,
+      { ...form, name: printed, at: () => at, placeIn: () => place, chief: false },
+      form,
+      true,
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { Disclosure, Stretch } from '../document/model';
+import { detached } from '../text/change';
 import { foldRange } from '../text/fold';
 import { heldBy } from '../text/place';
 import { readOnce } from '../text/recent';
@@ -53,7 +54,7 @@ function readParagraphs(
   let cut = false;
   const flush = (): void => {
     if (open.length > 0)
-      paragraphs.push({ text: open.map(({ start, end }) => text.slice(start, end)).join(''), lines: open });
+      paragraphs.push({ text: detached(open.map(({ start, end }) => text.slice(start, end)).join('')), lines: open });
     open = [];
   };
   for (const { start, end } of scanLines(text.slice(from, to))) {

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../document/model';
 import type { Finding } from '../findings/model';
 import { editDistance } from '../text/near';
 import { nameSpan } from './nameFinding';
@@ -23,6 +24,7 @@ const UNIT =
  */
 export function unlistedUnits(
   text: string,
+  document: Disclosure,
   names: ReadonlyMap<string, readonly NameMention[]>,
   isKnown: (name: string) => boolean,
 ): Finding[] {
@@ -57,15 +59,15 @@ export function unlistedUnits(
     finding({
       rule: 'unit-name',
       severity: 'warning',
-      subject: `${first.place['zh-cn']}/${name}`,
+      subject: `${first.placeIn(document)['zh-cn']}/${name}`,
       message: {
-        'zh-cn': `${first.place['zh-cn']}：${hasList ? '机构设置' : '其他各处'}所列单位中没有“${name}”，疑为“${right.unit}”`,
-        en: `${first.place.en}: “${name}” is none of the units listed ${hasList ? 'in 机构设置' : 'elsewhere'}; probably “${right.unit}”`,
+        'zh-cn': `${first.placeIn(document)['zh-cn']}：${hasList ? '机构设置' : '其他各处'}所列单位中没有“${name}”，疑为“${right.unit}”`,
+        en: `${first.placeIn(document).en}: “${name}” is none of the units listed ${hasList ? 'in 机构设置' : 'elsewhere'}; probably “${right.unit}”`,
       },
       span: nameSpan(characters),
       related: [
-        ...rest.slice(0, 50).map((other) => ({ span: nameSpan(other.at(text)), message: other.place })),
-        ...(chief ? [{ span: nameSpan(chief.at(text)), message: chief.place }] : []),
+        ...rest.slice(0, 50).map((other) => ({ span: nameSpan(other.at(text)), message: other.placeIn(document) })),
+        ...(chief ? [{ span: nameSpan(chief.at(text)), message: chief.placeIn(document) }] : []),
       ],
     }),
   ];

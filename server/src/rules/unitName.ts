@@ -1,4 +1,5 @@
 import { tellsApart } from '../catalogue/contrasts';
+import type { Disclosure } from '../document/model';
 import type { Finding } from '../findings/model';
 import { remembered } from '../text/recent';
 import { slipEdits } from '../text/slip';
@@ -41,12 +42,12 @@ export function unitName(context: RuleContext): readonly Finding[] {
     const printed = right === one ? other : one;
     if (wrong.has(printed) || wrong.has(right)) continue;
     wrong.add(printed);
-    findings.push(told(text, printed, names.get(printed) ?? [], right, names.get(right) ?? []));
+    findings.push(told(text, document, printed, names.get(printed) ?? [], right, names.get(right) ?? []));
   }
   const rightNames = listed.filter((name) => !wrong.has(name));
   return [
     ...findings,
-    ...unlistedUnits(text, names, (name) => wrong.has(name)),
+    ...unlistedUnits(text, document, names, (name) => wrong.has(name)),
     ...inText(text, document, rightNames, names),
   ];
 }
@@ -74,6 +75,7 @@ function weight(mentions: readonly NameMention[]): number {
 
 function told(
   text: string,
+  document: Disclosure,
   printed: string,
   wrong: readonly NameMention[],
   right: string,
@@ -84,13 +86,13 @@ function told(
   return wrongName({
     rule: 'unit-name',
     what: WHAT,
-    place: first?.place ?? { 'zh-cn': '文中', en: 'in the text' },
+    place: first?.placeIn(document) ?? { 'zh-cn': '文中', en: 'in the text' },
     printed,
     right,
     at: first?.at(text) ?? [],
     related: [
-      ...wrong.slice(1, 50).map((other) => ({ span: nameSpan(other.at(text)), message: other.place })),
-      ...(chief ? [{ span: nameSpan(chief.at(text)), message: chief.place }] : []),
+      ...wrong.slice(1, 50).map((other) => ({ span: nameSpan(other.at(text)), message: other.placeIn(document) })),
+      ...(chief ? [{ span: nameSpan(chief.at(text)), message: chief.placeIn(document) }] : []),
     ],
     sure: weight(others) > weight(wrong),
   });
@@ -101,7 +103,7 @@ const nearUnits = nearNamesInText(foldedStretch, SHORTEST);
 /** Units named in running text with one slip. */
 function inText(
   text: string,
-  document: RuleContext['document'],
+  document: Disclosure,
   names: readonly string[],
   known: ReadonlyMap<string, readonly NameMention[]>,
 ): Finding[] {
@@ -114,7 +116,7 @@ function inText(
       printed,
       right: name,
       at,
-      related: chief ? [{ span: nameSpan(chief.at(text)), message: chief.place }] : [],
+      related: chief ? [{ span: nameSpan(chief.at(text)), message: chief.placeIn(document) }] : [],
       sure: true,
     });
   });

@@ -1,3 +1,5 @@
+import { exact } from './exact';
+
 /** A half-open range of UTF-16 offsets in a document's text: `start` is on the first character, `end` after the last. */
 export interface Span {
   readonly start: number;
@@ -12,5 +14,5 @@ export function spansOfOffsets(at: readonly number[], start: number, end: number
     if (last && last.end === at[i]) last.end++;
     else spans.push({ start: at[i], end: at[i] + 1 });
   }
-  return spans;
+  return exact(spans);
 }
