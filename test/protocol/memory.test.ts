@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { printDocument } from '../../server/src/print/print';
-import { LineIndex } from '../../server/src/text/lines';
 import { generate } from '../generate/disclosure';
 import { WRONG } from '../helpers/draft';
+import { applied, contentChanges } from '../helpers/edits';
 import { ServerProcess } from '../helpers/server';
 
 let server: ServerProcess;
@@ -58,10 +58,12 @@ describe.skipIf(process.platform === 'win32')('a server keeps', () => {
     const edits = async (count: number): Promise<void> => {
       for (let i = 0; i < count; i++) {
         const at = text.indexOf('.', Math.floor((text.length * i) / count));
-        const { start } = new LineIndex(text).rangeOf({ start: at, end: at });
-        text = `${text.slice(0, at)}1${text.slice(at)}`;
-        const contentChanges = [{ range: { start, end: start }, text: '1' }];
-        await server.notify('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges });
+        const typed = { start: at, end: at, text: '1' };
+        await server.notify('textDocument/didChange', {
+          textDocument: { uri, version: ++version },
+          contentChanges: contentChanges(text, [typed]),
+        });
+        text = applied(text, typed);
         await pull(uri);
       }
     };

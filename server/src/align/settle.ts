@@ -114,11 +114,7 @@ function placeTop(space: Space, top: OpenRow): void {
     return [{ placement, rank, cost, state }];
   });
   results.sort((a, b) => a.cost - b.cost || a.rank - b.rank);
-  const [best] = results;
-  if (!best) {
-    for (const row of rows) row.placement = undefined;
-    return;
-  }
+  const best = results[0];
   for (const other of results.slice(1)) {
     if (other.cost > best.cost + PREFERENCE) break;
     // A column the other fills is not known to be empty.

@@ -1,6 +1,9 @@
 import type { ColumnSpec, TableKind } from '../catalogue/kind';
 import type { Column } from './model';
 
+/** Columns whose groups and sums are tried, at most: no form has as many, and their ways are too many to be tried. */
+export const MOST_COLUMNS = 60;
+
 /** The columns of a table of a declared kind, all of the kind's columns in their order. */
 export function declaredColumns(kind: TableKind): Column[] {
   return kind.columns.map((spec) => ({ id: spec.id, kind: spec.kind, label: spec.labels[0], side: spec.side ?? 0 }));

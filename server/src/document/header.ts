@@ -2,7 +2,7 @@ import { isStated, printedParts, type ColumnSpec, type TableKind } from '../cata
 import { TABLE_KINDS } from '../catalogue/kinds';
 import type { Cell } from '../layout/model';
 import { parseAmount } from '../text/amount';
-import { isNumeric } from './columns';
+import { isNumeric, MOST_COLUMNS } from './columns';
 import { isVoid } from './cells';
 import { foldLabel, labelFits } from './labels';
 
@@ -37,7 +37,7 @@ export function widenHeader(
   let rows = [...header];
   for (let r = rows.length - 2; r >= 0; r--) {
     const below = rows[r + 1];
-    if (rows[r].length >= below.length || below.length > WIDEST) continue;
+    if (rows[r].length >= below.length || below.length > MOST_COLUMNS) continue;
     let best: number | undefined;
     const before = rows;
     for (const wide of spread(rows[r], below)) {
@@ -53,8 +53,6 @@ export function widenHeader(
 
 /** In the place of a cell that a wider one to its left covers. */
 const COVERED: Cell = { text: '', spans: [] };
-/** Columns of a row that is looked at for what may stand over it, at most: no form has as many. */
-const WIDEST = 60;
 /** Ways to spread a row that are looked at. */
 const MAX_SPREADS = 60;
 

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../document/columns';
 import type { Column, Entry, Figure, Table } from '../document/model';
 import { slipBetween } from '../diagnosis/slips';
 import { showAmount } from './amount';
@@ -13,9 +14,6 @@ export const GENERIC_COLUMNS: Template = { rule: 'row-total', strength: 'identit
 export const GENERIC_ROWS: Template = { rule: 'group-total', strength: 'identity', derives: 'total' };
 /** Rows after 其中 are not more than the row they are taken from. */
 export const GENERIC_OF_WHICH: Template = { rule: 'of-which', strength: 'identity', derives: 'none' };
-
-/** Columns of money in which sums are looked for at most: no form has as many, and their sets are too many to be tried. */
-const MOST_COLUMNS = 60;
 
 /** A relation a table's labels claim, not yet believed. */
 interface Claim {

@@ -53,16 +53,17 @@ export function unlistedUnits(
   const isUsed = listed.some((unit) => names.get(unit)?.some(({ chief }) => !chief));
   if (!first || !right || !isUsed) return [];
   const characters = first.at(text);
+  const place = first.placeIn(document);
   const same = names.get(right.unit) ?? [];
   const chief = same.find((mention) => mention.chief) ?? same[0];
   return [
     finding({
       rule: 'unit-name',
       severity: 'warning',
-      subject: `${first.placeIn(document)['zh-cn']}/${name}`,
+      subject: `${place['zh-cn']}/${name}`,
       message: {
-        'zh-cn': `${first.placeIn(document)['zh-cn']}：${hasList ? '机构设置' : '其他各处'}所列单位中没有“${name}”，疑为“${right.unit}”`,
-        en: `${first.placeIn(document).en}: “${name}” is none of the units listed ${hasList ? 'in 机构设置' : 'elsewhere'}; probably “${right.unit}”`,
+        'zh-cn': `${place['zh-cn']}：${hasList ? '机构设置' : '其他各处'}所列单位中没有“${name}”，疑为“${right.unit}”`,
+        en: `${place.en}: “${name}” is none of the units listed ${hasList ? 'in 机构设置' : 'elsewhere'}; probably “${right.unit}”`,
       },
       span: nameSpan(characters),
       related: [
